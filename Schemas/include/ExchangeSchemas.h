@@ -1,0 +1,3 @@
+#ifndef EXCHANGE_SCHEMAS_H
+#define EXCHANGE_SCHEMAS_H
+#endif

@@ -1,0 +1,3 @@
+#ifndef CXML_SHIMS_H
+#define CXML_SHIMS_H
+#endif

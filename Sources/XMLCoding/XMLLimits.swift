@@ -1,0 +1,26 @@
+/// What a reader accepts before it refuses to go on: every input is hostile until it has been read.
+public struct XMLLimits: Sendable, Hashable {
+  /// Bytes of the whole input; `nil` for a stream of any length.
+  public var documentBytes: Int?
+  /// Bytes that one record may take in memory.
+  public var recordBytes = 32 << 20
+  /// Elements within elements, counted from the root.
+  public var depth = 64
+  /// Attributes and namespace declarations of one element.
+  public var attributes = 256
+  /// Bytes of one tag, comment or processing instruction.
+  public var markupBytes = 64 << 10
+  /// Bytes of the text of one element.
+  public var textBytes = 1 << 20
+  /// Bytes of one name.
+  public var nameBytes = 256
+  /// Different names in one input.
+  public var names = 4096
+  /// Faults reported in full for one input; the rest are counted.
+  public var faults = 1000
+  /// Time for the whole input; `nil` for no limit.
+  public var time: Duration?
+
+  /// The defaults: generous for real documents, small beside an attack.
+  public init() {}
+}
