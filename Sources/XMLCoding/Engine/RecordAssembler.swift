@@ -1,0 +1,291 @@
+/// Gathers what an engine reports into records on a tape, and enforces the limits while it does.
+///
+/// A record is the outermost element of the name that the reader looks for: the root itself, or a child of
+/// the root. A record is handed on only once the engine has gone past its end, because the schema validator
+/// judges an element after the handlers have seen its end.
+final class RecordAssembler {
+  /// What the reader wants to find.
+  struct Shape {
+    /// The name and namespace of a record; `nil` takes the root, whatever its name.
+    var record: (local: String, namespace: String)?
+    /// Whether records may stand inside of a root element of another name.
+    var allowsBatch = false
+  }
+
+  /// A fault of the schema, held until the record is complete and paths can be told.
+  struct Finding {
+    var report: LibXMLReport
+    /// The element at fault; `nil` outside of records.
+    var node: UInt32?
+  }
+
+  let tape = XMLTape()
+  let names: XMLNameTable
+  let limits: XMLLimits
+  private let shape: Shape
+  private let recordName: XMLNameID?
+
+  /// Called with a complete record, which is on the tape and in `findings`.
+  var onRecord: () -> Void = {}
+  /// Called when a limit or a refusal ends the reading.
+  var onStop: () -> Void = {}
+  /// Where the parser stands, in bytes of the document.
+  var currentOffset: () -> Int = { 0 }
+
+  /// The first thing that ended the reading.
+  private(set) var stop: (code: XMLFault.Code, offset: Int, path: [UInt32], isOutside: Bool)?
+  /// Schema faults of the current record.
+  private(set) var findings: [Finding] = []
+  /// Faults outside of records: of the root of a batch, and of elements in it that are no records.
+  private(set) var outerFindings: [(report: LibXMLReport, path: String)] = []
+  /// The bytes of the document before the current or last record, up to its tag.
+  private(set) var recordTagEnd = 0
+  /// Records that have begun.
+  private(set) var recordCount = 0
+  /// Whether the root element has ended.
+  private(set) var isComplete = false
+  /// Whether the root itself is the record.
+  private(set) var rootIsRecord = false
+  private(set) var rootName: XMLNameID = XMLNameTable.none
+  private(set) var hasRoot = false
+
+  private var outer: [XMLNameID] = []
+  private var stack: [UInt32] = []
+  private var lastChildren: [UInt32] = []
+  private var depth = 0
+  private var isInRecord = false
+  private var hasPendingEnd = false
+  private var pendingEnd = 0
+  private var recordIsPending = false
+
+  init(shape: Shape, names: XMLNameTable, limits: XMLLimits) {
+    self.shape = shape
+    self.names = names
+    self.limits = limits
+    recordName = shape.record.map { names.id(local: $0.local, namespace: $0.namespace, isKnown: true) }
+  }
+
+  /// Makes the assembler ready for another document.
+  func reset() {
+    tape.reset()
+    stop = nil
+    findings.removeAll(keepingCapacity: true)
+    outerFindings.removeAll()
+    recordTagEnd = 0
+    recordCount = 0
+    isComplete = false
+    rootIsRecord = false
+    hasRoot = false
+    outer.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    lastChildren.removeAll(keepingCapacity: true)
+    depth = 0
+    isInRecord = false
+    hasPendingEnd = false
+    recordIsPending = false
+  }
+
+  /// From where on the bytes of the document are still needed, if a record has begun.
+  var neededTagEnd: Int? { isInRecord || recordIsPending ? recordTagEnd : nil }
+
+  // MARK: Events
+
+  func startElement(
+    _ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?, namespaceCount: Int,
+    attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    settle()
+    depth &+= 1
+    if depth > limits.depth { return refuse(.tooDeep) }
+    if attributeCount &+ namespaceCount > limits.attributes { return refuse(.tooManyAttributes) }
+    let name = names.id(local: local, namespace: namespace)
+    if names.count > limits.names { return refuse(.tooManyNames) }
+    if !isInRecord {
+      guard beginsRecord(name) else { return startOuter(name) }
+      beginRecord()
+    }
+    startInner(name, attributeCount, attributes)
+  }
+
+  private func beginsRecord(_ name: XMLNameID) -> Bool {
+    guard let recordName else { return depth == 1 }
+    return name == recordName && (depth == 1 || (depth == 2 && shape.allowsBatch))
+  }
+
+  private func startOuter(_ name: XMLNameID) {
+    if depth == 1 {
+      hasRoot = true
+      rootName = name
+    }
+    outer.append(name)
+  }
+
+  private func beginRecord() {
+    if depth == 1 {
+      hasRoot = true
+      rootIsRecord = true
+    }
+    tape.reset()
+    findings.removeAll(keepingCapacity: true)
+    recordTagEnd = currentOffset()
+    recordCount &+= 1
+    isInRecord = true
+  }
+
+  @inline(__always)
+  private func startInner(
+    _ name: XMLNameID, _ attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    let parent = stack.last ?? 0
+    if !stack.isEmpty { discardWhiteSpace(of: parent) }
+    let firstAttribute = tape.attributeCount
+    if attributeCount > 0, let attributes {
+      var quintuple = attributes
+      for _ in 0..<attributeCount {
+        if let local = quintuple[0], let value = quintuple[3], let end = quintuple[4] {
+          let count = end - value
+          if count > limits.textBytes { return refuse(.textTooLong) }
+          tape.appendAttribute(names.id(local: local, namespace: quintuple[2]), value: value, count: count)
+        }
+        quintuple += 5
+      }
+      if names.count > limits.names { return refuse(.tooManyNames) }
+    }
+    let node = tape.append(
+      XMLTape.Node(
+        name: name, parent: parent, attributeStart: UInt32(truncatingIfNeeded: firstAttribute),
+        attributeCount: UInt32(truncatingIfNeeded: tape.attributeCount &- firstAttribute),
+        tagEnd: UInt32(truncatingIfNeeded: currentOffset() &- recordTagEnd)))
+    if !stack.isEmpty {
+      let last = lastChildren[lastChildren.count &- 1]
+      if last == 0 {
+        tape.nodes[Int(parent)].firstChild = node
+      } else {
+        tape.nodes[Int(last)].next = node
+      }
+      lastChildren[lastChildren.count &- 1] = node
+    }
+    stack.append(node)
+    lastChildren.append(0)
+    if tape.size > limits.recordBytes { refuse(.recordTooLarge) }
+  }
+
+  func endElement() {
+    settle()
+    if isInRecord {
+      hasPendingEnd = true
+      pendingEnd = currentOffset()
+    } else {
+      outer.removeLast()
+      depth &-= 1
+      if depth == 0 { isComplete = true }
+    }
+  }
+
+  func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    settle()
+    guard isInRecord, let node = stack.last else { return }
+    let index = Int(node)
+    if tape.nodes[index].firstChild != 0 {
+      if !isWhiteSpace(bytes, count) { tape.nodes[index].flags.insert(.mixed) }
+      return
+    }
+    if tape.nodes[index].textCount == 0 {
+      tape.nodes[index].textStart = UInt32(truncatingIfNeeded: tape.byteCount)
+    }
+    if Int(tape.nodes[index].textCount) &+ count > limits.textBytes { return refuse(.textTooLong) }
+    tape.appendText(bytes, count)
+    tape.nodes[index].textCount &+= UInt32(truncatingIfNeeded: count)
+    if tape.size > limits.recordBytes { refuse(.recordTooLarge) }
+  }
+
+  func markup() {
+    settle()
+  }
+
+  func doctype() {
+    refuse(.doctypeRefused)
+  }
+
+  func report(_ report: LibXMLReport) {
+    guard stop == nil else { return }
+    guard report.isFromSchema else {
+      return end(with: report.code, at: report.offset)
+    }
+    if isInRecord {
+      if findings.count < limits.faults { findings.append(Finding(report: report, node: stack.last)) }
+    } else if outerFindings.count < limits.faults {
+      outerFindings.append((report, outerPath))
+    }
+  }
+
+  /// Completes what waited for the validator: the end of an element, and with it perhaps of a record.
+  func settle() {
+    if recordIsPending { return deliver() }
+    guard hasPendingEnd else { return }
+    hasPendingEnd = false
+    guard let node = stack.popLast() else { return }
+    lastChildren.removeLast()
+    depth &-= 1
+    tape.nodes[Int(node)].end = UInt32(truncatingIfNeeded: pendingEnd &- recordTagEnd)
+    if stack.isEmpty {
+      isInRecord = false
+      recordIsPending = true
+      deliver()
+    }
+  }
+
+  private func deliver() {
+    recordIsPending = false
+    if depth == 0 { isComplete = true }
+    onRecord()
+  }
+
+  // MARK: Refusing
+
+  private func refuse(_ code: XMLFault.Code) {
+    end(with: code, at: currentOffset())
+  }
+
+  /// Ends the reading for a reason that the reader found itself.
+  func end(with code: XMLFault.Code, at offset: Int) {
+    guard stop == nil else { return }
+    stop = (code, offset, stack, !isInRecord)
+    onStop()
+  }
+
+  // MARK: Text
+
+  /// Text before a child element is white space for layout, or it is mixed content.
+  @inline(__always)
+  private func discardWhiteSpace(of node: UInt32) {
+    let index = Int(node)
+    guard tape.nodes[index].textCount > 0, tape.nodes[index].firstChild == 0 else { return }
+    let text = tape.text(of: node)
+    if let start = text.baseAddress, !isWhiteSpace(start, text.count) {
+      tape.nodes[index].flags.insert(.mixed)
+    } else {
+      tape.truncateBytes(to: Int(tape.nodes[index].textStart))
+      tape.nodes[index].textCount = 0
+    }
+  }
+
+  @inline(__always)
+  private func isWhiteSpace(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    for index in 0..<count where !isXMLWhiteSpace(bytes[index]) { return false }
+    return true
+  }
+
+  // MARK: Paths
+
+  /// The path of the elements around the current place, outside of records.
+  var outerPath: String {
+    let names = outer.isEmpty && hasRoot ? [rootName] : outer
+    return "/" + names.map(displayName).joined(separator: "/")
+  }
+
+  /// A name if the schema or a type gave it, otherwise `*`.
+  func displayName(_ name: XMLNameID) -> String {
+    names.isKnown(name) ? names.local(name) : "*"
+  }
+}

@@ -1,0 +1,102 @@
+internal import CXMLShims
+
+/// The bytes of the document that may still be asked about: from the current record to the end of what has
+/// been read. It tells lines and columns, and it gives a record's bytes for a second look.
+///
+/// Counting is left until somebody asks: a line and a column cost nothing while all is well.
+final class SourceWindow {
+  private(set) var bytes: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  /// Bytes in the window.
+  private(set) var count = 0
+  /// Where in the document the window begins.
+  private(set) var start = 0
+  private var linesBefore: Int
+  private var columnsBefore = 0
+
+  /// Makes an empty window. `firstLine` is the line on which the document begins.
+  init(firstLine: Int = 1) {
+    capacity = 128 << 10
+    bytes = .allocate(capacity: capacity)
+    linesBefore = firstLine - 1
+  }
+
+  deinit {
+    bytes.deallocate()
+  }
+
+  /// Empties the window for another document.
+  func reset(firstLine: Int = 1) {
+    count = 0
+    start = 0
+    linesBefore = firstLine - 1
+    columnsBefore = 0
+  }
+
+  /// The end of what has been read, in bytes of the document.
+  var end: Int { start + count }
+
+  /// Adds the next bytes.
+  func append(_ more: UnsafeBufferPointer<UInt8>) {
+    guard let source = more.baseAddress else { return }
+    if count + more.count > capacity {
+      capacity = max(capacity * 2, count + more.count)
+      let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+      grown.moveInitialize(from: bytes, count: count)
+      bytes.deallocate()
+      bytes = grown
+    }
+    (bytes + count).update(from: source, count: more.count)
+    count += more.count
+  }
+
+  /// Forgets what lies before an offset of the document.
+  func drop(before offset: Int) {
+    let dropped = min(max(0, offset - start), count)
+    guard dropped > 0 else { return }
+    let lines = cx_count_line_feeds(bytes, dropped)
+    if let last = lastLineFeed(before: dropped) {
+      columnsBefore = dropped - last - 1
+    } else {
+      columnsBefore += dropped
+    }
+    linesBefore += lines
+    bytes.update(from: bytes + dropped, count: count - dropped)
+    count -= dropped
+    start += dropped
+  }
+
+  /// The line and column of an offset of the document.
+  func position(at offset: Int) -> XMLPosition {
+    let index = min(max(0, offset - start), count)
+    let line = linesBefore + cx_count_line_feeds(bytes, index) + 1
+    let column = lastLineFeed(before: index).map { index - $0 } ?? index + columnsBefore + 1
+    return XMLPosition(line: line, column: column)
+  }
+
+  /// Where the tag begins that contains the byte before the offset: an attribute value has no `<`.
+  func tagStart(before offset: Int) -> Int {
+    var index = min(max(0, offset - start), count)
+    while index > 0 {
+      index -= 1
+      if bytes[index] == 0x3C { return start + index }
+    }
+    return start
+  }
+
+  /// A part of the document that is still in the window.
+  func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    let lower = min(max(0, range.lowerBound - start), count)
+    let upper = min(max(lower, range.upperBound - start), count)
+    return UnsafeBufferPointer(start: bytes + lower, count: upper - lower)
+  }
+
+  private func lastLineFeed(before index: Int) -> Int? {
+    var index = index
+    while index > 0 {
+      index -= 1
+      if bytes[index] == 0x0A { return index }
+    }
+    return nil
+  }
+}
