@@ -89,7 +89,8 @@ struct LibXMLReport {
     case 1868: .attributeMissing
     case 1871: message.contains("Missing child element(s)") ? .elementMissing : .elementUnexpected
     case 1872: .elementMissing
-    case 1877: message.contains("No match found for key-sequence") ? .referenceUnresolved : .identifierRepeated
+    case 1877:
+      message.contains("No match found for key-sequence") ? .referenceUnresolved : .identifierRepeated
     case 1824, 1825, 1826: .valueInvalid
     default: .schemaFault
     }

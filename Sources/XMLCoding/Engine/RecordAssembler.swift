@@ -10,6 +10,8 @@ final class RecordAssembler {
     var record: (local: String, namespace: String)?
     /// Whether records may stand inside of a root element of another name.
     var allowsBatch = false
+    /// The only other name that the root may have; `nil` allows any.
+    var batch: (local: String, namespace: String)?
   }
 
   /// A fault of the schema, held until the record is complete and paths can be told.
@@ -24,6 +26,7 @@ final class RecordAssembler {
   let limits: XMLLimits
   private let shape: Shape
   private let recordName: XMLNameID?
+  private let batchName: XMLNameID?
 
   /// Called with a complete record, which is on the tape and in `findings`.
   var onRecord: () -> Void = {}
@@ -63,6 +66,7 @@ final class RecordAssembler {
     self.names = names
     self.limits = limits
     recordName = shape.record.map { names.id(local: $0.local, namespace: $0.namespace, isKnown: true) }
+    batchName = shape.batch.map { names.id(local: $0.local, namespace: $0.namespace, isKnown: true) }
   }
 
   /// Makes the assembler ready for another document.
@@ -116,6 +120,7 @@ final class RecordAssembler {
     if depth == 1 {
       hasRoot = true
       rootName = name
+      if let batchName, name != batchName { return refuse(.rootUnexpected) }
     }
     outer.append(name)
   }

@@ -42,9 +42,6 @@ final class DocumentReader {
   /// Records seen so far.
   var recordCount: Int { assembler.recordCount }
 
-  /// Whether the root element itself is the record.
-  var rootIsRecord: Bool { assembler.rootIsRecord }
-
   // MARK: Reading
 
   /// Reads a whole document from memory.
@@ -159,7 +156,9 @@ final class DocumentReader {
     guard let stop = assembler.stop else { return nil }
     var code = stop.code
     if isAtEnd, !assembler.isComplete, !Self.meansWhatItSaysAtTheEnd.contains(code) { code = .truncated }
-    if code == .markupAfterEnd, !assembler.isComplete { code = assembler.hasRoot ? .notWellFormed : .truncated }
+    if code == .markupAfterEnd, !assembler.isComplete {
+      code = assembler.hasRoot ? .notWellFormed : .truncated
+    }
     let path = stop.isOutside ? assembler.outerPath : currentView.path(to: stop.path.last ?? 0)
     return XMLFault(code, at: window.position(at: stop.offset), path: path)
   }
