@@ -53,8 +53,12 @@ final class CodingKeyTable {
   private let names: XMLNameTable
   private let byByte: UnsafeMutablePointer<CodingKeyPlace>
   private var byText: [String: CodingKeyPlace] = [:]
+  private let isIndexedByByte: Bool
+  private var spare: AnyObject?
+  private var spareState: KeyedDecodingState?
 
-  init(namespace: String, names: XMLNameTable) {
+  init<Key: CodingKey>(for type: Key.Type, namespace: String, names: XMLNameTable) {
+    isIndexedByByte = MemoryLayout<Key>.size <= 1 && _isPOD(Key.self)
     self.namespace = namespace
     self.names = names
     byByte = .allocate(capacity: 256)
@@ -68,8 +72,8 @@ final class CodingKeyTable {
 
   @inline(__always)
   func place<Key: CodingKey>(of key: Key) -> CodingKeyPlace {
-    if MemoryLayout<Key>.size <= 1, _isPOD(Key.self) {
-      let index = withUnsafeBytes(of: key) { $0.isEmpty ? 0 : Int($0[0]) }
+    if isIndexedByByte {
+      let index = MemoryLayout<Key>.size == 0 ? 0 : Int(unsafeBitCast(key, to: UInt8.self))
       let place = byByte[index]
       if place.kind != .unresolved { return place }
       return resolve(key, index)
@@ -84,11 +88,65 @@ final class CodingKeyTable {
     return place
   }
 
+  // MARK: Containers
+
+  /// A container for an element.
+  ///
+  /// Making a `KeyedDecodingContainer` costs an allocation and three look-ups of generic metadata, a third of
+  /// the time of decoding. So the last one made is used again once nobody else holds it.
+  ///
+  /// The proof for the casts: `KeyedDecodingContainer` is a structure with one stored property, a reference
+  /// to a native Swift object (its box). A container is only kept where its size is that of a reference, is
+  /// only ever cast back to the type that it was cast from (the table serves one key type), and is only
+  /// changed while this table holds the one reference to its box.
+  @inline(__always)
+  func container<Key: CodingKey>(
+    keyedBy type: Key.Type, _ core: DecodingCore, _ node: UInt32
+  ) -> KeyedDecodingContainer<Key> {
+    if let spareState, isKnownUniquelyReferenced(&spare) {
+      spareState.node = node
+      return unsafeBitCast(spare, to: KeyedDecodingContainer<Key>.self)
+    }
+    return makeContainer(type, core, node)
+  }
+
+  /// Lets go of the container that is kept, which refers back to this table.
+  func discardSpare() {
+    spare = nil
+    spareState = nil
+  }
+
+  @inline(never)
+  private func makeContainer<Key: CodingKey>(
+    _ type: Key.Type, _ core: DecodingCore, _ node: UInt32
+  ) -> KeyedDecodingContainer<Key> {
+    let state = KeyedDecodingState(core: core, table: self, node: node)
+    let container = KeyedDecodingContainer(XMLKeyedDecodingContainer<Key>(state: state))
+    if MemoryLayout<KeyedDecodingContainer<Key>>.size == MemoryLayout<AnyObject>.size {
+      spare = unsafeBitCast(container, to: AnyObject.self)
+      spareState = state
+    }
+    return container
+  }
+
   private func place(ofText text: String) -> CodingKeyPlace {
     if let place = byText[text] { return place }
     let place = CodingKeyPlace(text, namespace: namespace, names: names)
     byText[text] = place
     return place
+  }
+}
+
+/// The element that a keyed container reads.
+final class KeyedDecodingState {
+  let core: DecodingCore
+  let table: CodingKeyTable
+  var node: UInt32
+
+  init(core: DecodingCore, table: CodingKeyTable, node: UInt32) {
+    self.core = core
+    self.table = table
+    self.node = node
   }
 }
 
@@ -114,6 +172,9 @@ struct TypeTable<Value: AnyObject> {
     place(UInt(bitPattern: ObjectIdentifier(type)), value)
     count += 1
   }
+
+  /// All values.
+  var all: [Value] { values.compactMap { $0 } }
 
   private mutating func place(_ key: UInt, _ value: Value?) {
     var index = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 40) & (keys.count - 1)

@@ -18,33 +18,52 @@ final class DecodingCore {
     self.userInfo = userInfo
   }
 
+  /// Ends the use of the core: containers kept for use again would keep it alive.
+  func end() {
+    for table in keyTables.all { table.discardSpare() }
+  }
+
   // MARK: Tables
 
   @inline(__always)
   func keyTable<Key: CodingKey>(for type: Key.Type) -> CodingKeyTable {
     if let table = keyTables[type] { return table }
-    let table = CodingKeyTable(namespace: namespace, names: names)
+    let table = CodingKeyTable(for: type, namespace: namespace, names: names)
     keyTables.insert(table, for: type)
     return table
   }
 
+  @inline(__always)
+  func container<Key: CodingKey>(
+    keyedBy type: Key.Type, _ node: UInt32
+  ) -> KeyedDecodingContainer<Key> {
+    keyTable(for: type).container(keyedBy: type, self, node)
+  }
+
   /// The element names that a choice, or an array of one, can have.
+  @inline(__always)
   func choiceNames(of type: Any.Type) -> ChoiceNames {
-    if let known = choices[type] { return known }
-    var keys: [String] = []
+    choices[type] ?? addChoice(type)
+  }
+
+  @inline(never)
+  private func addChoice(_ type: Any.Type) -> ChoiceNames {
+    let made: ChoiceNames
     if let choice = type as? any XMLChoice.Type {
-      keys = Self.keys(of: choice)
+      made = Self.names(of: choice, namespace, names)
     } else if let list = type as? any ChoiceCollection.Type {
-      keys = Self.keys(of: list.choice)
+      made = Self.names(of: list.choice, namespace, names)
+    } else {
+      made = ChoiceNames([])
     }
-    let made = ChoiceNames(
-      keys.map { CodingKeyPlace($0, namespace: namespace, names: names).name })
     choices.insert(made, for: type)
     return made
   }
 
-  private static func keys<Choice: XMLChoice>(of type: Choice.Type) -> [String] {
-    Choice.CodingKeys.allCases.map(\.stringValue)
+  private static func names<Choice: XMLChoice>(
+    of type: Choice.Type, _ namespace: String, _ names: XMLNameTable
+  ) -> ChoiceNames {
+    TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
   }
 
   // MARK: Finding
@@ -205,7 +224,7 @@ final class DecodingCore {
 }
 
 /// The names of the elements among which a choice is made.
-final class ChoiceNames {
+class ChoiceNames {
   let ids: [XMLNameID]
 
   init(_ ids: [XMLNameID]) {
@@ -213,9 +232,22 @@ final class ChoiceNames {
   }
 
   @inline(__always)
-  func contains(_ id: XMLNameID) -> Bool {
-    for candidate in ids where candidate == id { return true }
-    return false
+  final func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
+
+  @inline(__always)
+  final func index(of id: XMLNameID) -> Int? {
+    for index in 0..<ids.count where ids[index] == id { return index }
+    return nil
+  }
+}
+
+/// The names with the keys that they stand for, in the same order.
+final class TypedChoiceNames<Key: CodingKey>: ChoiceNames {
+  let keys: [Key]
+
+  init(_ keys: [Key], namespace: String, names: XMLNameTable) {
+    self.keys = keys
+    super.init(keys.map { CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name })
   }
 }
 

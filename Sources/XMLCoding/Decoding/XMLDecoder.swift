@@ -42,6 +42,7 @@ public struct XMLDecoder: Sendable {
     var result: Result<XMLDecoded<Value>, any Error>?
     document.onRecord = { view in
       let core = DecodingCore(view: view, namespace: namespace, userInfo: userInfo)
+      defer { core.end() }
       result = Result {
         let value = try core.decodeRecord(type)
         return XMLDecoded(value: value, unknown: core.leftovers())

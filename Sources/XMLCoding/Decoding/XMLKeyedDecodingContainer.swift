@@ -1,17 +1,14 @@
 /// The attributes, children and text of one element, by key.
 struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
-  let core: DecodingCore
-  let table: CodingKeyTable
-  let node: UInt32
-  /// Whether the one key is the name of the element itself, as the case of an enumeration.
-  let isChoice: Bool
+  let state: KeyedDecodingState
+
+  private var core: DecodingCore { state.core }
+  private var table: CodingKeyTable { state.table }
+  private var node: UInt32 { state.node }
 
   var codingPath: [any CodingKey] { decoder(.itself, node).codingPath }
 
   var allKeys: [Key] {
-    if isChoice {
-      return Key(stringValue: keyText(core.tape.nodes[Int(node)].name)).map { [$0] } ?? []
-    }
     var keys: [Key] = []
     var seen: Set<XMLNameID> = []
     var child = core.tape.nodes[Int(node)].firstChild
@@ -157,11 +154,6 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
   func nestedContainer<NestedKey: CodingKey>(
     keyedBy type: NestedKey.Type, forKey key: Key
   ) throws -> KeyedDecodingContainer<NestedKey> {
-    if isChoice {
-      return KeyedDecodingContainer(
-        XMLKeyedDecodingContainer<NestedKey>(
-          core: core, table: core.keyTable(for: type), node: node, isChoice: false))
-    }
     return try required(key).container(keyedBy: type)
   }
 

@@ -30,15 +30,10 @@ struct XMLNodeDecoder: Decoder {
     case .element:
       try requireElement()
       core.consume(node)
-    case .choice:
-      guard node != 0 else { throw absent }
-      core.consume(node)
-    case .attribute, .text:
+    case .attribute, .text, .choice:
       throw fault(.decodingFailed)
     }
-    return KeyedDecodingContainer(
-      XMLKeyedDecodingContainer<Key>(
-        core: core, table: core.keyTable(for: type), node: node, isChoice: mode == .choice))
+    return core.container(keyedBy: type, node)
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
@@ -51,6 +46,29 @@ struct XMLNodeDecoder: Decoder {
   func singleValueContainer() throws -> any SingleValueDecodingContainer {
     if mode == .element { try requireElement() }
     return self
+  }
+
+  // MARK: Choice
+
+  /// The case that the element here stands for, and the element. In the place of an element of its own, the
+  /// choice is made among the children of that element.
+  func choose<Choice: XMLChoice>(_ type: Choice.Type) throws -> (Choice.CodingKeys, XMLNodeDecoder) {
+    let names = core.choiceNames(of: type)
+    var chosen = node
+    if mode == .element {
+      try requireElement()
+      core.consume(node)
+      chosen = core.chosen(names, from: core.tape.nodes[Int(node)].firstChild)
+      guard chosen != 0 else { throw core.missing(names, in: node) }
+    } else if mode != .choice {
+      throw fault(.decodingFailed)
+    }
+    guard let index = names.index(of: core.tape.nodes[Int(chosen)].name),
+      let typed = names as? TypedChoiceNames<Choice.CodingKeys>
+    else { throw fault(.elementUnexpected) }
+    let element = XMLNodeDecoder(
+      core: core, node: chosen, parent: Self.noParent, name: XMLNameTable.none, mode: .element)
+    return (typed.keys[index], element)
   }
 
   // MARK: Text
@@ -74,10 +92,10 @@ struct XMLNodeDecoder: Decoder {
 
   /// A value from the text without the white space at its ends.
   @inline(__always)
-  func value<Value>(expected: String, _ make: (Span<UInt8>) -> Value?) throws -> Value {
+  func value<Value>(expected: @autoclosure () -> String, _ make: (Span<UInt8>) -> Value?) throws -> Value {
     let text = trimmingXMLWhiteSpace(try text())
     guard let value = make(text.span) else {
-      throw fault(.valueInvalid, expected: expected, found: TextShape(of: text))
+      throw fault(.valueInvalid, expected: expected(), found: TextShape(of: text))
     }
     return value
   }

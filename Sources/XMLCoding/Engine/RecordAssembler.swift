@@ -36,7 +36,7 @@ final class RecordAssembler {
   var currentOffset: () -> Int = { 0 }
 
   /// The first thing that ended the reading.
-  private(set) var stop: (code: XMLFault.Code, offset: Int, path: [UInt32], isOutside: Bool)?
+  private(set) var stop: (code: XMLFault.Code, offset: Int, node: UInt32?, isOutside: Bool)?
   /// Schema faults of the current record.
   private(set) var findings: [Finding] = []
   /// Faults outside of records: of the root of a batch, and of elements in it that are no records.
@@ -53,20 +53,44 @@ final class RecordAssembler {
   private(set) var hasRoot = false
 
   private var outer: [XMLNameID] = []
-  private var stack: [UInt32] = []
-  private var lastChildren: [UInt32] = []
-  private var depth = 0
-  private var isInRecord = false
-  private var hasPendingEnd = false
-  private var pendingEnd = 0
-  private var recordIsPending = false
+
+  private struct OpenElement {
+    var node: UInt32
+    var lastChild: UInt32 = 0
+  }
+
+  private struct Progress {
+    var depth = 0
+    /// Elements of the record that have begun and not ended.
+    var openCount = 0
+    var isInRecord = false
+    var hasPendingEnd = false
+    var pendingEnd = 0
+  }
+
+  /// Behind pointers, so that the hot paths go without the exclusivity checks of class properties. There are
+  /// never more open elements than the limit on depth.
+  private let open: UnsafeMutablePointer<OpenElement>
+  private let progress: UnsafeMutablePointer<Progress>
+
+  private var innermost: UInt32? {
+    progress.pointee.openCount > 0 ? open[progress.pointee.openCount - 1].node : nil
+  }
 
   init(shape: Shape, names: XMLNameTable, limits: XMLLimits) {
+    open = .allocate(capacity: max(1, limits.depth) + 1)
+    progress = .allocate(capacity: 1)
+    progress.initialize(to: Progress())
     self.shape = shape
     self.names = names
     self.limits = limits
     recordName = shape.record.map { names.id(local: $0.local, namespace: $0.namespace, isKnown: true) }
     batchName = shape.batch.map { names.id(local: $0.local, namespace: $0.namespace, isKnown: true) }
+  }
+
+  deinit {
+    open.deallocate()
+    progress.deallocate()
   }
 
   /// Makes the assembler ready for another document.
@@ -81,16 +105,11 @@ final class RecordAssembler {
     rootIsRecord = false
     hasRoot = false
     outer.removeAll(keepingCapacity: true)
-    stack.removeAll(keepingCapacity: true)
-    lastChildren.removeAll(keepingCapacity: true)
-    depth = 0
-    isInRecord = false
-    hasPendingEnd = false
-    recordIsPending = false
+    progress.pointee = Progress()
   }
 
   /// From where on the bytes of the document are still needed, if a record has begun.
-  var neededTagEnd: Int? { isInRecord || recordIsPending ? recordTagEnd : nil }
+  var neededTagEnd: Int? { progress.pointee.isInRecord ? recordTagEnd : nil }
 
   // MARK: Events
 
@@ -99,12 +118,12 @@ final class RecordAssembler {
     attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     settle()
-    depth &+= 1
-    if depth > limits.depth { return refuse(.tooDeep) }
+    progress.pointee.depth &+= 1
+    if progress.pointee.depth > limits.depth { return refuse(.tooDeep) }
     if attributeCount &+ namespaceCount > limits.attributes { return refuse(.tooManyAttributes) }
     let name = names.id(local: local, namespace: namespace)
     if names.count > limits.names { return refuse(.tooManyNames) }
-    if !isInRecord {
+    if !progress.pointee.isInRecord {
       guard beginsRecord(name) else { return startOuter(name) }
       beginRecord()
     }
@@ -112,12 +131,13 @@ final class RecordAssembler {
   }
 
   private func beginsRecord(_ name: XMLNameID) -> Bool {
-    guard let recordName else { return depth == 1 }
-    return name == recordName && (depth == 1 || (depth == 2 && shape.allowsBatch))
+    guard let recordName else { return progress.pointee.depth == 1 }
+    return name == recordName
+      && (progress.pointee.depth == 1 || (progress.pointee.depth == 2 && shape.allowsBatch))
   }
 
   private func startOuter(_ name: XMLNameID) {
-    if depth == 1 {
+    if progress.pointee.depth == 1 {
       hasRoot = true
       rootName = name
       if let batchName, name != batchName { return refuse(.rootUnexpected) }
@@ -126,7 +146,7 @@ final class RecordAssembler {
   }
 
   private func beginRecord() {
-    if depth == 1 {
+    if progress.pointee.depth == 1 {
       hasRoot = true
       rootIsRecord = true
     }
@@ -134,15 +154,16 @@ final class RecordAssembler {
     findings.removeAll(keepingCapacity: true)
     recordTagEnd = currentOffset()
     recordCount &+= 1
-    isInRecord = true
+    progress.pointee.isInRecord = true
   }
 
   @inline(__always)
   private func startInner(
     _ name: XMLNameID, _ attributeCount: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    let parent = stack.last ?? 0
-    if !stack.isEmpty { discardWhiteSpace(of: parent) }
+    let openCount = progress.pointee.openCount
+    let parent = openCount > 0 ? open[openCount &- 1].node : 0
+    if openCount > 0 { discardWhiteSpace(of: parent) }
     let firstAttribute = tape.attributeCount
     if attributeCount > 0, let attributes {
       var quintuple = attributes
@@ -161,35 +182,35 @@ final class RecordAssembler {
         name: name, parent: parent, attributeStart: UInt32(truncatingIfNeeded: firstAttribute),
         attributeCount: UInt32(truncatingIfNeeded: tape.attributeCount &- firstAttribute),
         tagEnd: UInt32(truncatingIfNeeded: currentOffset() &- recordTagEnd)))
-    if !stack.isEmpty {
-      let last = lastChildren[lastChildren.count &- 1]
+    if openCount > 0 {
+      let last = open[openCount &- 1].lastChild
       if last == 0 {
         tape.nodes[Int(parent)].firstChild = node
       } else {
         tape.nodes[Int(last)].next = node
       }
-      lastChildren[lastChildren.count &- 1] = node
+      open[openCount &- 1].lastChild = node
     }
-    stack.append(node)
-    lastChildren.append(0)
+    (open + openCount).initialize(to: OpenElement(node: node))
+    progress.pointee.openCount = openCount &+ 1
     if tape.size > limits.recordBytes { refuse(.recordTooLarge) }
   }
 
   func endElement() {
     settle()
-    if isInRecord {
-      hasPendingEnd = true
-      pendingEnd = currentOffset()
+    if progress.pointee.isInRecord {
+      progress.pointee.hasPendingEnd = true
+      progress.pointee.pendingEnd = currentOffset()
     } else {
       outer.removeLast()
-      depth &-= 1
-      if depth == 0 { isComplete = true }
+      progress.pointee.depth &-= 1
+      if progress.pointee.depth == 0 { isComplete = true }
     }
   }
 
   func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     settle()
-    guard isInRecord, let node = stack.last else { return }
+    guard progress.pointee.isInRecord, let node = innermost else { return }
     let index = Int(node)
     if tape.nodes[index].firstChild != 0 {
       if !isWhiteSpace(bytes, count) { tape.nodes[index].flags.insert(.mixed) }
@@ -217,33 +238,29 @@ final class RecordAssembler {
     guard report.isFromSchema else {
       return end(with: report.code, at: report.offset)
     }
-    if isInRecord {
-      if findings.count < limits.faults { findings.append(Finding(report: report, node: stack.last)) }
+    if progress.pointee.isInRecord {
+      if findings.count < limits.faults { findings.append(Finding(report: report, node: innermost)) }
     } else if outerFindings.count < limits.faults {
       outerFindings.append((report, outerPath))
     }
   }
 
   /// Completes what waited for the validator: the end of an element, and with it perhaps of a record.
+  @inline(__always)
   func settle() {
-    if recordIsPending { return deliver() }
-    guard hasPendingEnd else { return }
-    hasPendingEnd = false
-    guard let node = stack.popLast() else { return }
-    lastChildren.removeLast()
-    depth &-= 1
-    tape.nodes[Int(node)].end = UInt32(truncatingIfNeeded: pendingEnd &- recordTagEnd)
-    if stack.isEmpty {
-      isInRecord = false
-      recordIsPending = true
-      deliver()
-    }
+    guard progress.pointee.hasPendingEnd else { return }
+    progress.pointee.hasPendingEnd = false
+    progress.pointee.depth &-= 1
+    progress.pointee.openCount &-= 1
+    let node = open[progress.pointee.openCount].node
+    tape.nodes[Int(node)].end = UInt32(truncatingIfNeeded: progress.pointee.pendingEnd &- recordTagEnd)
+    if progress.pointee.openCount == 0 { deliver() }
   }
 
   private func deliver() {
-    recordIsPending = false
-    if depth == 0 { isComplete = true }
+    if progress.pointee.depth == 0 { isComplete = true }
     onRecord()
+    progress.pointee.isInRecord = false
   }
 
   // MARK: Refusing
@@ -255,7 +272,7 @@ final class RecordAssembler {
   /// Ends the reading for a reason that the reader found itself.
   func end(with code: XMLFault.Code, at offset: Int) {
     guard stop == nil else { return }
-    stop = (code, offset, stack, !isInRecord)
+    stop = (code, offset, innermost, !progress.pointee.isInRecord)
     onStop()
   }
 

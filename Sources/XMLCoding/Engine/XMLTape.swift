@@ -41,26 +41,50 @@ final class XMLTape {
     var isConsumed: Bool
   }
 
-  private(set) var nodes: UnsafeMutablePointer<Node>
-  private(set) var nodeCount = 0
-  private var nodeCapacity = 256
-  private(set) var attributes: UnsafeMutablePointer<Attribute>
-  private(set) var attributeCount = 0
-  private var attributeCapacity = 512
-  private(set) var bytes: UnsafeMutablePointer<UInt8>
-  private(set) var byteCount = 0
-  private var byteCapacity = 16 << 10
+  private struct Storage {
+    var nodeCapacity = 256
+    var nodeCount = 0
+    var nodes = UnsafeMutablePointer<Node>.allocate(capacity: 256)
+    var attributeCapacity = 512
+    var attributeCount = 0
+    var attributes = UnsafeMutablePointer<Attribute>.allocate(capacity: 512)
+    var byteCapacity = 16 << 10
+    var byteCount = 0
+    var bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 16 << 10)
+  }
+
+  /// Behind a pointer, so that the hot paths go without the exclusivity checks of class properties.
+  private let storage: UnsafeMutablePointer<Storage>
 
   init() {
-    nodes = .allocate(capacity: nodeCapacity)
-    attributes = .allocate(capacity: attributeCapacity)
-    bytes = .allocate(capacity: byteCapacity)
+    storage = .allocate(capacity: 1)
+    storage.initialize(to: Storage())
   }
 
   deinit {
     nodes.deallocate()
     attributes.deallocate()
     bytes.deallocate()
+    storage.deallocate()
+  }
+
+  @inline(__always) var nodes: UnsafeMutablePointer<Node> { storage.pointee.nodes }
+  @inline(__always) var attributes: UnsafeMutablePointer<Attribute> { storage.pointee.attributes }
+  @inline(__always) var bytes: UnsafeMutablePointer<UInt8> { storage.pointee.bytes }
+
+  @inline(__always) private(set) var nodeCount: Int {
+    get { storage.pointee.nodeCount }
+    set { storage.pointee.nodeCount = newValue }
+  }
+
+  @inline(__always) private(set) var attributeCount: Int {
+    get { storage.pointee.attributeCount }
+    set { storage.pointee.attributeCount = newValue }
+  }
+
+  @inline(__always) private(set) var byteCount: Int {
+    get { storage.pointee.byteCount }
+    set { storage.pointee.byteCount = newValue }
   }
 
   /// Empties the tape and keeps its memory.
@@ -79,7 +103,7 @@ final class XMLTape {
 
   @inline(__always)
   func append(_ node: Node) -> UInt32 {
-    if nodeCount == nodeCapacity { growNodes() }
+    if nodeCount == storage.pointee.nodeCapacity { growNodes() }
     (nodes + nodeCount).initialize(to: node)
     nodeCount &+= 1
     return UInt32(truncatingIfNeeded: nodeCount &- 1)
@@ -87,7 +111,7 @@ final class XMLTape {
 
   @inline(__always)
   func appendAttribute(_ name: XMLNameID, value: UnsafePointer<UInt8>, count: Int) {
-    if attributeCount == attributeCapacity { growAttributes() }
+    if attributeCount == storage.pointee.attributeCapacity { growAttributes() }
     let start = byteCount
     appendUnescaping(value, count)
     (attributes + attributeCount).initialize(
@@ -132,35 +156,35 @@ final class XMLTape {
 
   @inline(__always)
   private func reserveBytes(_ count: Int) {
-    if byteCount &+ count > byteCapacity { growBytes(count) }
+    if byteCount &+ count > storage.pointee.byteCapacity { growBytes(count) }
   }
 
   @inline(never)
   private func growNodes() {
-    let grown = UnsafeMutablePointer<Node>.allocate(capacity: nodeCapacity * 2)
+    let grown = UnsafeMutablePointer<Node>.allocate(capacity: storage.pointee.nodeCapacity * 2)
     grown.moveInitialize(from: nodes, count: nodeCount)
     nodes.deallocate()
-    nodes = grown
-    nodeCapacity *= 2
+    storage.pointee.nodes = grown
+    storage.pointee.nodeCapacity *= 2
   }
 
   @inline(never)
   private func growAttributes() {
-    let grown = UnsafeMutablePointer<Attribute>.allocate(capacity: attributeCapacity * 2)
+    let grown = UnsafeMutablePointer<Attribute>.allocate(capacity: storage.pointee.attributeCapacity * 2)
     grown.moveInitialize(from: attributes, count: attributeCount)
     attributes.deallocate()
-    attributes = grown
-    attributeCapacity *= 2
+    storage.pointee.attributes = grown
+    storage.pointee.attributeCapacity *= 2
   }
 
   @inline(never)
   private func growBytes(_ count: Int) {
-    let capacity = max(byteCapacity * 2, byteCount + count)
+    let capacity = max(storage.pointee.byteCapacity * 2, byteCount + count)
     let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     grown.moveInitialize(from: bytes, count: byteCount)
     bytes.deallocate()
-    bytes = grown
-    byteCapacity = capacity
+    storage.pointee.bytes = grown
+    storage.pointee.byteCapacity = capacity
   }
 
   // MARK: Reading

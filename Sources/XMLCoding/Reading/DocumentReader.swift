@@ -159,7 +159,7 @@ final class DocumentReader {
     if code == .markupAfterEnd, !assembler.isComplete {
       code = assembler.hasRoot ? .notWellFormed : .truncated
     }
-    let path = stop.isOutside ? assembler.outerPath : currentView.path(to: stop.path.last ?? 0)
+    let path = stop.isOutside ? assembler.outerPath : currentView.path(to: stop.node ?? 0)
     return XMLFault(code, at: window.position(at: stop.offset), path: path)
   }
 

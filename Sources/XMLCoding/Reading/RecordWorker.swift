@@ -19,6 +19,10 @@ final class RecordWorker<Value: Decodable> {
     document.onRecord = { [unowned self] in take($0) }
   }
 
+  deinit {
+    core?.end()
+  }
+
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
     try document.feed(bytes)
   }

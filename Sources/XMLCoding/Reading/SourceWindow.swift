@@ -11,14 +11,16 @@ final class SourceWindow {
   private(set) var count = 0
   /// Where in the document the window begins.
   private(set) var start = 0
-  private var linesBefore: Int
-  private var columnsBefore = 0
+  /// A place in the window whose line is known: counting goes on from there.
+  private var known: (index: Int, line: Int, lineStart: Int)
+  /// Where the line begins on which the window begins: in the window, or before it, below zero.
+  private var firstLineStart = 0
 
   /// Makes an empty window. `firstLine` is the line on which the document begins.
   init(firstLine: Int = 1) {
     capacity = 128 << 10
     bytes = .allocate(capacity: capacity)
-    linesBefore = firstLine - 1
+    known = (0, firstLine, 0)
   }
 
   deinit {
@@ -29,8 +31,8 @@ final class SourceWindow {
   func reset(firstLine: Int = 1) {
     count = 0
     start = 0
-    linesBefore = firstLine - 1
-    columnsBefore = 0
+    known = (0, firstLine, 0)
+    firstLineStart = 0
   }
 
   /// The end of what has been read, in bytes of the document.
@@ -54,13 +56,10 @@ final class SourceWindow {
   func drop(before offset: Int) {
     let dropped = min(max(0, offset - start), count)
     guard dropped > 0 else { return }
-    let lines = cx_count_line_feeds(bytes, dropped)
-    if let last = lastLineFeed(before: dropped) {
-      columnsBefore = dropped - last - 1
-    } else {
-      columnsBefore += dropped
-    }
-    linesBefore += lines
+    if dropped > known.index { advance(to: dropped) }
+    firstLineStart = (lastLineFeed(before: dropped).map { $0 + 1 } ?? firstLineStart) - dropped
+    known.index -= dropped
+    known.lineStart -= dropped
     bytes.update(from: bytes + dropped, count: count - dropped)
     count -= dropped
     start += dropped
@@ -69,9 +68,21 @@ final class SourceWindow {
   /// The line and column of an offset of the document.
   func position(at offset: Int) -> XMLPosition {
     let index = min(max(0, offset - start), count)
-    let line = linesBefore + cx_count_line_feeds(bytes, index) + 1
-    let column = lastLineFeed(before: index).map { index - $0 } ?? index + columnsBefore + 1
-    return XMLPosition(line: line, column: column)
+    if index >= known.index {
+      advance(to: index)
+      return XMLPosition(line: known.line, column: index - known.lineStart + 1)
+    }
+    let line = known.line - cx_count_line_feeds(bytes + index, known.index - index)
+    let lineStart = lastLineFeed(before: index).map { $0 + 1 } ?? firstLineStart
+    return XMLPosition(line: line, column: index - lineStart + 1)
+  }
+
+  /// Counts lines up to a place. The start of a line may lie before the window, below zero.
+  private func advance(to index: Int) {
+    let lines = cx_count_line_feeds(bytes + known.index, index - known.index)
+    if lines > 0, let last = lastLineFeed(before: index) { known.lineStart = last + 1 }
+    known.line += lines
+    known.index = index
   }
 
   /// Where the tag begins that contains the byte before the offset: an attribute value has no `<`.
