@@ -1,0 +1,62 @@
+# Young Adult Exchange: `make demo` shows the whole journey on bundled samples, `make test` runs every test.
+
+SWIFT ?= swift
+YAX := .build/release/yax
+OUT ?= out
+
+# On Linux the Swift runtime goes into the binary, so that yax starts fast and can be copied by itself.
+ifeq ($(shell uname -s),Linux)
+RELEASE_FLAGS := --static-swift-stdlib
+endif
+
+.PHONY: help demo test bench format lint build sanitize-address sanitize-thread clean libxml2
+
+help:
+	@echo 'make demo              convert, release and validate bundled samples into ./$(OUT)'
+	@echo 'make test              run all tests'
+	@echo 'make build             build the command: $(YAX)'
+	@echo 'make bench             time the command beside xmllint'
+	@echo 'make format            format the source; make lint checks it'
+	@echo 'make sanitize-address  run all tests under the address sanitizer'
+	@echo 'make sanitize-thread   run all tests under the thread sanitizer'
+	@echo 'make clean             remove what was built'
+
+demo: build
+	@YAX=$(YAX) OUT=$(OUT) sh Samples/demo.sh
+
+test: libxml2
+	$(SWIFT) test
+
+build: libxml2
+	$(SWIFT) build -c release --product yax $(RELEASE_FLAGS)
+
+bench: build
+	@YAX=$(YAX) sh Samples/bench.sh
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+sanitize-address: libxml2
+	$(SWIFT) test --sanitize=address --scratch-path .build-address
+
+sanitize-thread: libxml2
+	$(SWIFT) test --sanitize=thread --scratch-path .build-thread
+
+clean:
+	rm -rf .build .build-address .build-thread $(OUT)
+
+# The one thing that is needed beside Swift. Installed where apt-get can; named where it cannot.
+libxml2:
+	@if command -v pkg-config >/dev/null && pkg-config --exists libxml-2.0; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo 'libxml2 and pkg-config are needed: please install their development packages.' >&2; exit 1; \
+	fi; \
+	if [ "$$(id -u)" -eq 0 ]; then as_root=; \
+	elif command -v sudo >/dev/null; then as_root=sudo; \
+	else echo 'Please run as root: apt-get install libxml2-dev pkg-config' >&2; exit 1; fi; \
+	echo 'libxml2 was not found; installing the packages libxml2-dev and pkg-config.'; \
+	$$as_root apt-get update -qq && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libxml2-dev pkg-config
