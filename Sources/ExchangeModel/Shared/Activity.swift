@@ -1,5 +1,4 @@
 public import ExchangeConsent
-public import XMLCoding
 
 /// Main education, training or employment.
 public struct Activity: ItemContent {

@@ -1,5 +1,4 @@
 public import ExchangeConsent
-public import XMLCoding
 
 /// Ethnicity as the young person or the family gave it.
 public struct Ethnicity: ItemContent {

@@ -1,5 +1,4 @@
 public import ExchangeConsent
-public import XMLCoding
 
 /// Text that fits no other item; it names its own category, and everybody whom it is about.
 public struct Narrative: ItemContent {

@@ -1,5 +1,4 @@
 public import ExchangeConsent
-public import XMLCoding
 
 /// Something that the young person wants to be known, in their own words.
 public struct View: ItemContent {

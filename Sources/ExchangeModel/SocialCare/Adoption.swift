@@ -1,18 +1,14 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// Facts that show that adoption was planned or made, each where known.
+/// That adoption was decided, made or given up, each fact where known.
 ///
-/// They stand apart from the rest of the care history, because the existence of such a fact is hidden from
-/// anyone who may not know it.
+/// Facts of adoption stand apart from the rest of the care history, because their very existence is hidden
+/// from anyone who may not know of it.
 public struct Adoption: ItemContent {
   /// `care-history.adoption`.
   public static let category = InformationCategory.careHistoryAdoption
 
-  /// A legal status that shows that adoption was planned; list `ssda903-legal-status`.
-  public var legalStatus: CodedValue?
-  /// A kind of placement for adoption; list `ssda903-placement-type`.
-  public var placementType: CodedValue?
   /// That a period of care ended with adoption; list `ssda903-reason-episode-ceased`.
   public var endReason: CodedValue?
   /// Day of the decision that the child should be placed for adoption.
@@ -29,20 +25,13 @@ public struct Adoption: ItemContent {
   public var episode: Grouping?
   /// Mark shared by all facts of one period of care.
   public var period: Grouping?
-  /// First day.
-  public var from: CalendarDate?
-  /// Day on which it ended; `nil` while it goes on.
-  public var until: CalendarDate?
 
   /// Makes the content of an item.
   public init(
-    legalStatus: CodedValue? = nil, placementType: CodedValue? = nil, endReason: CodedValue? = nil,
-    decidedOn: CalendarDate? = nil, matchedOn: CalendarDate? = nil, placedOn: CalendarDate? = nil,
-    ceasedOn: CalendarDate? = nil, ceasedReason: CodedValue? = nil, episode: Grouping? = nil,
-    period: Grouping? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil
+    endReason: CodedValue? = nil, decidedOn: CalendarDate? = nil, matchedOn: CalendarDate? = nil,
+    placedOn: CalendarDate? = nil, ceasedOn: CalendarDate? = nil, ceasedReason: CodedValue? = nil,
+    episode: Grouping? = nil, period: Grouping? = nil
   ) {
-    self.legalStatus = legalStatus
-    self.placementType = placementType
     self.endReason = endReason
     self.decidedOn = decidedOn
     self.matchedOn = matchedOn
@@ -51,13 +40,9 @@ public struct Adoption: ItemContent {
     self.ceasedReason = ceasedReason
     self.episode = episode
     self.period = period
-    self.from = from
-    self.until = until
   }
 
   private enum CodingKeys: String, CodingKey {
-    case legalStatus = "LegalStatus"
-    case placementType = "PlacementType"
     case endReason = "EndReason"
     case decidedOn = "DecidedOn"
     case matchedOn = "MatchedOn"
@@ -66,7 +51,53 @@ public struct Adoption: ItemContent {
     case ceasedReason = "CeasedReason"
     case episode = "@episode"
     case period = "@period"
-    case from = "@from"
-    case until = "@until"
+  }
+}
+
+/// A legal status that shows that adoption was planned, such as a placement order.
+public struct AdoptionLegalStatus: ItemContent {
+  /// `care-history.adoption`.
+  public static let category = InformationCategory.careHistoryAdoption
+
+  /// The status.
+  public var legalStatus: LegalStatus
+
+  /// Makes the content of an item.
+  public init(_ legalStatus: LegalStatus) {
+    self.legalStatus = legalStatus
+  }
+
+  /// Reads the content from the element of the item.
+  public init(from decoder: any Decoder) throws {
+    legalStatus = try LegalStatus(from: decoder)
+  }
+
+  /// Writes the content onto the element of the item.
+  public func encode(to encoder: any Encoder) throws {
+    try legalStatus.encode(to: encoder)
+  }
+}
+
+/// A placement for adoption.
+public struct AdoptionPlacement: ItemContent {
+  /// `care-history.adoption`.
+  public static let category = InformationCategory.careHistoryAdoption
+
+  /// The placement.
+  public var placement: Placement
+
+  /// Makes the content of an item.
+  public init(_ placement: Placement) {
+    self.placement = placement
+  }
+
+  /// Reads the content from the element of the item.
+  public init(from decoder: any Decoder) throws {
+    placement = try Placement(from: decoder)
+  }
+
+  /// Writes the content onto the element of the item.
+  public func encode(to encoder: any Encoder) throws {
+    try placement.encode(to: encoder)
   }
 }

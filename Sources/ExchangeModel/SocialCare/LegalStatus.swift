@@ -3,7 +3,8 @@ public import XMLCoding
 
 /// The legal status under which the young person was looked after for a stretch of time.
 ///
-/// A status that shows that adoption was planned stands in ``Adoption`` instead. In a looked after return one
+/// A status that shows that adoption was planned stands in ``AdoptionLegalStatus`` instead, a reason for the end
+/// that shows an adoption in ``Adoption``. In a looked after return one
 /// episode of care gives one of these, one ``Placement``, one ``CategoryOfNeed`` and one ``PlacementAddress``,
 /// which share the mark of the episode: each has a category of its own and may be withheld by itself.
 public struct LegalStatus: ItemContent {

@@ -3,7 +3,7 @@ public import XMLCoding
 
 /// A kind of placement for a stretch of time, without its address.
 ///
-/// A placement for adoption stands in ``Adoption`` instead.
+/// A placement for adoption stands in ``AdoptionPlacement`` instead.
 public struct Placement: ItemContent {
   /// `care-history.placements`.
   public static let category = InformationCategory.careHistoryPlacements

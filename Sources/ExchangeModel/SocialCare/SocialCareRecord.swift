@@ -32,8 +32,12 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
   case placementAddress(Item<PlacementAddress>)
   /// Address of the home before care.
   case homeAddress(Item<HomeAddress>)
-  /// Facts about adoption.
+  /// That adoption was decided, made or given up.
   case adoption(Item<Adoption>)
+  /// A legal status that shows that adoption was planned.
+  case adoptionLegalStatus(Item<AdoptionLegalStatus>)
+  /// A placement for adoption.
+  case adoptionPlacement(Item<AdoptionPlacement>)
   /// A permanent arrangement before the present period of care.
   case previousPermanence(Item<PreviousPermanence>)
   /// A review of the care plan.
@@ -83,6 +87,10 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
     case homeAddress = "HomeAddress"
     /// `Adoption`.
     case adoption = "Adoption"
+    /// `AdoptionLegalStatus`.
+    case adoptionLegalStatus = "AdoptionLegalStatus"
+    /// `AdoptionPlacement`.
+    case adoptionPlacement = "AdoptionPlacement"
     /// `PreviousPermanence`.
     case previousPermanence = "PreviousPermanence"
     /// `LookedAfterReview`.
