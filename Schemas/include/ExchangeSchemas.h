@@ -3,6 +3,8 @@
 
 #include <stddef.h>
 
+#include "ExchangeProfiles.h"
+
 // The schema and the code lists, embedded so that the binary needs nothing beside itself.
 
 /// One embedded file: its name, its bytes and how many there are. The bytes live as long as the process.
