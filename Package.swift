@@ -34,7 +34,8 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [], sources: ["ExchangeSchemas.c"],
+      name: "ExchangeSchemas", path: "Schemas", exclude: ["exchange-1.0", "codelists", "profiles"],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
