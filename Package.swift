@@ -42,7 +42,10 @@ let package = Package(
       dependencies: ["XMLCoding", "ExchangeSchemas", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
-      name: "ExchangeModel", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeSchemas"],
+      name: "ExchangeModel",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeSchemas", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
@@ -54,8 +57,7 @@ let package = Package(
       name: "yax",
       dependencies: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
+        "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // MARK: Tests
