@@ -4,15 +4,18 @@
 final class DocumentReader {
   let names: XMLNameTable
   let limits: XMLLimits
-  private let shape: RecordAssembler.Shape
-  private let schema: XMLSchema?
+  let shape: RecordAssembler.Shape
+  let schema: XMLSchema?
   private let assembler: RecordAssembler
-  private let window: SourceWindow
+  let window: SourceWindow
   private var engine: (any XMLEngine)?
   private var intake: XMLIntake
   private let deadline: ContinuousClock.Instant?
   private var fed = 0
   private var failure: XMLFault?
+
+  /// The start tag of a root that holds records, with the namespaces that it declares.
+  private(set) var batchTag: [UInt8] = []
 
   /// Called with each complete record; the view is valid during the call.
   var onRecord: (RecordView) -> Void = { _ in }
@@ -132,6 +135,10 @@ final class DocumentReader {
     assembler.currentOffset = { [unowned engine] in engine.offset }
     assembler.onStop = { [unowned engine] in engine.stop() }
     assembler.onRecord = { [unowned self] in deliver() }
+    assembler.onBatchRoot = { [unowned self] in
+      let end = assembler.currentOffset()
+      batchTag = Array(window.slice(window.tagStart(before: end)..<end)) + [0x3E]
+    }
     self.engine = engine
     return engine
   }
