@@ -3,7 +3,7 @@
 /// A key that is one byte or none in memory, as every usual enumeration of keys is, is found by that byte; any
 /// other by its text.
 final class WritableKeyTable {
-  private var byTag: [WritableKey?]
+  @exclusivity(unchecked) private var byTag: [WritableKey?]
   private let isVocabulary: Bool
   /// Whether this is the type under which the standard library writes dictionaries.
   let isDictionary: Bool
@@ -12,13 +12,13 @@ final class WritableKeyTable {
     let isSmall = MemoryLayout<Key>.size <= 1
     byTag = isSmall ? Array(repeating: nil, count: 256) : []
     isVocabulary = isSmall || type is any CaseIterable.Type
-    isDictionary = String(reflecting: type) == "Swift._DictionaryCodingKey"
+    isDictionary = !isSmall && String(reflecting: type) == "Swift._DictionaryCodingKey"
   }
 
   @inline(__always)
   func key<Key: CodingKey>(_ key: Key, in names: inout WritableNames) -> WritableKey {
     guard MemoryLayout<Key>.size <= 1 else { return names.key(key.stringValue, isVocabulary: isVocabulary) }
-    let tag = MemoryLayout<Key>.size == 0 ? 0 : Int(withUnsafeBytes(of: key) { $0[0] })
+    let tag = MemoryLayout<Key>.size == 0 ? 0 : Int(unsafeBitCast(key, to: UInt8.self))
     return byTag[tag] ?? resolve(key, tag, in: &names)
   }
 

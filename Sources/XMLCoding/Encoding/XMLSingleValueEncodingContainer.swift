@@ -39,7 +39,7 @@ struct XMLSingleValueEncodingContainer: SingleValueEncodingContainer {
     switch writer.type(Value.self).kind {
     case .text: try writer.encode(value, to: place())
     case .refused(let expected): throw writer.fail(.structureNotWritable, expected: expected)
-    case .composed:
+    case .composed, .array:
       try writer.enter(level)
       try value.encode(to: XMLElementEncoder(writer: writer, level: level))
     }
