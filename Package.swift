@@ -34,7 +34,8 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [], sources: ["ExchangeSchemas.c"],
+      name: "ExchangeSchemas", path: "Schemas", exclude: [],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
@@ -59,7 +60,9 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(name: "XMLCodingTests", dependencies: ["XMLCoding"], swiftSettings: strict),
-    .testTarget(name: "ExchangeConsentTests", dependencies: ["ExchangeConsent"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeConsentTests", dependencies: ["ExchangeConsent", "XMLCoding"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests", dependencies: ["ExchangeValidation"], swiftSettings: strict),

@@ -1,3 +1,6 @@
 #ifndef EXCHANGE_SCHEMAS_H
 #define EXCHANGE_SCHEMAS_H
+
+#include "ExchangeProfiles.h"
+
 #endif
