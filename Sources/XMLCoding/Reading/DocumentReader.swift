@@ -23,21 +23,22 @@ final class DocumentReader {
   var firstRecordNumber = 1
 
   init(
-    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits, firstLine: Int = 1
+    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits,
+    window: SourceWindow = SourceWindow()
   ) {
     self.shape = shape
     self.schema = schema
     self.limits = limits
     names = XMLNameTable(vocabulary: schema?.vocabulary ?? [])
     assembler = RecordAssembler(shape: shape, names: names, limits: limits)
-    window = SourceWindow(firstLine: firstLine)
+    self.window = window
     intake = XMLIntake()
     deadline = limits.time.map { ContinuousClock.now + $0 }
   }
 
   /// Schema faults outside of records, and the reason why reading ended early.
-  var documentFaults: [XMLFault] {
-    assembler.outerFindings.filter { !$0.report.isSummary }.map {
+  func documentFaults(after offset: Int = 0) -> [XMLFault] {
+    assembler.outerFindings.filter { !$0.report.isSummary && $0.report.offset >= offset }.map {
       XMLFault($0.report.code, at: window.position(at: $0.report.offset), path: $0.path)
     }
   }
