@@ -1,14 +1,13 @@
 public import ExchangeConsent
 import ExchangeModel
-import Synchronization
 public import XMLCoding
 
 /// Judges documents and batches of any length, in flat memory.
 ///
 /// ```swift
 /// let validator = try Validator()
-/// let report = validator.validate(.file("arrived.xml"), named: "arrived.xml")
-/// print(report.isAcceptable, report.findings.count)
+/// let report = try await validator.validate(.file("arrived.xml"), named: "arrived.xml")
+/// print(report.verdict(failOn: .error), report.findings.count)
 /// ```
 ///
 /// The layers in order: intake → well-formedness → schema → decoding → code lists → rules → consent. The first
@@ -48,14 +47,17 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - input: where the bytes come from.
   ///   - file: how reports name it.
-  ///   - onDocument: called after each document, with their number so far.
+  ///   - workers: how many documents of a batch are judged at the same time; the report is the same with any
+  ///     number.
+  ///   - onDocument: called after each document, in order.
+  /// - Throws: `CancellationError` alone.
   public func validate(
-    _ input: XMLInput, named file: String, onDocument: (Int) -> Void = { _ in }
-  ) -> InputReport {
+    _ input: XMLInput, named file: String, workers: Int = 1, onDocument: () -> Void = {}
+  ) async throws -> InputReport {
     var judgement = Judgement(of: file, listing: listedFindings)
-    let reading = reader(for: file).read(input) { record in
+    let reading = try await reader(for: file).read(input, workers: workers) { record in
       judgement.take(record)
-      onDocument(record.number)
+      onDocument()
     }
     return judgement.report(after: reading)
   }

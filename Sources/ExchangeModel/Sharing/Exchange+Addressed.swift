@@ -1,5 +1,4 @@
 public import ExchangeConsent
-public import XMLCoding
 
 extension Exchange {
   /// The document as it is put before the gate: for one recipient and one purpose, with what a statement says

@@ -4,12 +4,15 @@ extension Finding {
   /// The finding that a fault of the XML layer is to a reader of reports.
   init(_ fault: XMLFault, in file: String) {
     self.init(
-      rule: fault.code.rawValue, severity: .error, layer: fault.code.layer, file: file,
+      rule: fault.code.rawValue, severity: fault.code.severity, layer: fault.code.layer, file: file,
       position: fault.position, path: fault.path, message: fault.message, action: fault.code.action)
   }
 }
 
 extension XMLFault.Code {
+  /// How much such a fault matters. That there may be more faults is no fault of its own.
+  var severity: Severity { self == .faultsIncomplete ? .information : .error }
+
   /// The layer that finds such a fault.
   var layer: ValidationLayer {
     switch self {
@@ -23,7 +26,7 @@ extension XMLFault.Code {
     case .elementUnexpected, .elementMissing, .elementEmpty, .textUnexpected, .attributeUnexpected,
       .attributeMissing, .valueNotListed, .valuePatternMismatch, .valueTooLong, .valueTooShort,
       .valueOutOfRange, .valueInvalid, .valueFixed, .rootUnexpected, .typeOverridden, .nilRefused,
-      .identifierRepeated, .referenceUnresolved, .schemaFault:
+      .identifierRepeated, .referenceUnresolved, .schemaFault, .elementMisplaced, .faultsIncomplete:
       .schema
     case .elementUnknown, .attributeUnknown, .elementRepeated, .decodingFailed, .textUnknown,
       .characterNotWritable, .nameNotWritable, .structureNotWritable:
@@ -52,6 +55,7 @@ extension XMLFault.Code {
     case .markupAfterEnd: "Write one document a file, or an ExchangeBatch round several."
     case .elementUnexpected, .elementRepeated, .elementUnknown:
       "Remove the element, or put it where the schema has it; a missing element before it reads like this too."
+    case .elementMisplaced: "Put the element where the schema has it."
     case .elementMissing: "Add the element; where a fact is not known there is a way to say so."
     case .elementEmpty, .textUnexpected, .textUnknown: "Move the text into an element that is meant for text."
     case .attributeUnexpected, .attributeUnknown: "Remove the attribute, or correct its name."
@@ -65,6 +69,7 @@ extension XMLFault.Code {
     case .typeOverridden, .nilRefused: "Leave out attributes of the XML Schema instance namespace."
     case .identifierRepeated: "Give every element an identifier of its own."
     case .referenceUnresolved: "Declare what is referred to, or correct the reference."
+    case .faultsIncomplete: "Correct what is listed, then validate again."
     case .schemaFault: "Compare the element with the schema."
     case .characterNotWritable, .nameNotWritable, .structureNotWritable: "Correct the value before writing."
     case .schemaInvalid, .engineFailure: "Report this: it is a fault of the program, not of the document."

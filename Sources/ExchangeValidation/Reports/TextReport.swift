@@ -1,3 +1,5 @@
+import XMLCoding
+
 /// A validation report as text for a terminal, an editor or a build log: one finding a line, in the form that
 /// compilers use.
 public struct TextReport: Sendable {

@@ -30,7 +30,8 @@ extension Rule {
   static func checkConsent(
     of exchange: Exchange, at places: RecordPlaces, under profile: SharingProfile, in file: String
   ) throws(GateError) -> [Finding] {
-    let receipt = try Gate.judgeReceipt(of: exchange, releasedAt: exchange.header.releasedAt, under: profile)
+    guard let releasedAt = exchange.header.releasedAt else { return [] }
+    let receipt = try Gate.judgeReceipt(of: exchange, releasedAt: releasedAt, under: profile)
     var findings: [Finding] = []
     let denied = receipt.items.filter { $0.outcome != .permit }
     if !denied.isEmpty {
@@ -42,7 +43,7 @@ extension Rule {
           detail: item.reasons.first?.rawValue)
       }
     }
-    guard exchange.header.profile.digest == profile.digest else {
+    guard exchange.header.profile?.digest == profile.digest else {
       let element = places.elements(with: "digest").first { $0.name == "Profile" }
       return [Finding(profileDiffers, at: element ?? places.record, in: file)] + findings
     }
