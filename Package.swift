@@ -34,7 +34,7 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [], sources: ["ExchangeSchemas.c"],
+      name: "ExchangeSchemas", path: "Schemas", exclude: [], sources: ["ExchangeSchemas.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
@@ -47,7 +47,11 @@ let package = Package(
       name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
       swiftSettings: strict),
     .target(
-      name: "ExchangeConversion", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeConversion",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeSchemas",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "yax",

@@ -1,3 +1,6 @@
 #ifndef EXCHANGE_SCHEMAS_H
 #define EXCHANGE_SCHEMAS_H
+
+#include "ExchangeMappings.h"
+
 #endif

@@ -83,9 +83,9 @@ package struct CSVTable: Sendable {
   }
 
   /// The bytes of a field as the writer meant them: doubled quotes are one.
-  package func content(of field: CSVField) -> [UInt8] {
+  package func content(of field: CSVField) -> ArraySlice<UInt8> {
     let raw = bytes[field.start..<field.start + field.length]
-    guard !field.flags.isDisjoint(with: [.doubledQuote, .textAfterQuote]) else { return Array(raw) }
+    guard !field.flags.isDisjoint(with: [.doubledQuote, .textAfterQuote]) else { return raw }
     var content: [UInt8] = []
     content.reserveCapacity(raw.count)
     var insideQuotes = true
@@ -104,7 +104,7 @@ package struct CSVTable: Sendable {
         insideQuotes = false
       }
     }
-    return content
+    return content[...]
   }
 
   /// The separator that the first line uses most; a comma where none is used.

@@ -1,0 +1,126 @@
+/// One recognised file of a return: its text, and what became of each of its values.
+///
+/// Confined to one call of `convert`; a class only because the parts of a conversion write to the same one.
+final class ReturnTable {
+  let table: SSDA903Table
+  /// The number of the file in the order given.
+  let input: Int
+  let fileName: String
+  let csv: CSVTable
+  /// The column that each field of a row is; `nil` where the return has no such column.
+  let columns: [SSDA903Layout.Column?]
+  private let names: [String]
+  private var fates: [ValueFate.RawValue]
+  private let index: [(name: String, column: Int)]
+
+  init(
+    _ table: SSDA903Table, input: Int, fileName: String, csv: CSVTable, columns: [SSDA903Layout.Column?],
+    names: [String]
+  ) {
+    self.table = table
+    self.input = input
+    self.fileName = fileName
+    self.csv = csv
+    self.columns = columns
+    self.names = names
+    fates = Array(repeating: 0, count: csv.rowCount * columns.count)
+    index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
+  }
+
+  /// The field of a row in which a column stands.
+  func place(of column: String) -> Int? { index.first { $0.name == column }?.column }
+
+  /// The value of a field without blanks around it; `nil` when it holds nothing.
+  func value(row: Int, column: Int) -> CellValue? {
+    let fields = csv[row]
+    let place = fields.startIndex + column
+    guard place < fields.endIndex else { return nil }
+    return CellValue(csv.content(of: fields[place]))
+  }
+
+  /// Where a field begins; the beginning of the row when the row has no such field.
+  func position(row: Int, column: Int?) -> SourcePosition {
+    let fields = csv[row]
+    let place = fields.startIndex + (column ?? 0)
+    guard place < fields.endIndex else { return SourcePosition(line: csv.line(ofRow: row), column: 1) }
+    return csv.position(of: fields[place], inRow: row)
+  }
+
+  /// Decides what became of a value, unless something graver was decided before.
+  func mark(row: Int, column: Int, _ fate: ValueFate) {
+    let place = row * columns.count + column
+    fates[place] = max(fates[place], fate.rawValue)
+  }
+
+  /// The same for every value of a row.
+  func mark(row: Int, _ fate: ValueFate) {
+    for column in columns.indices { mark(row: row, column: column, fate) }
+  }
+
+  func fate(row: Int, column: Int) -> ValueFate {
+    ValueFate(rawValue: fates[row * columns.count + column]) ?? .undecided
+  }
+
+  /// Counts every value once. A value that nothing claimed is kept.
+  func account() -> ConversionReport.Input {
+    var input = ConversionReport.Input(name: fileName, table: table.rawValue, rows: csv.rowCount)
+    input.columns = columns.indices.map { place in
+      ConversionReport.Column(
+        name: columns[place]?.name ?? "column \(place + 1)", recognised: columns[place] != nil)
+    }
+    var keptLines = columns.map { _ in LineRanges() }
+    var surplus = ValueCount()
+    for row in 0..<csv.rowCount {
+      let fields = csv[row]
+      for (place, field) in fields.enumerated() {
+        guard field.length > 0 else { continue }
+        guard CellValue(csv.content(of: field)) != nil else {
+          input.absentMarkers += 1
+          continue
+        }
+        guard place < columns.count else {
+          surplus.rejected += 1
+          continue
+        }
+        switch fate(row: row, column: place) {
+        case .mapped: input.columns[place].values.mapped += 1
+        case .warned: input.columns[place].values.warned += 1
+        case .rejected: input.columns[place].values.rejected += 1
+        case .kept, .undecided:
+          input.columns[place].values.kept += 1
+          keptLines[place].add(csv.line(ofRow: row))
+        }
+      }
+    }
+    for place in columns.indices {
+      input.columns[place].keptLines = keptLines[place].text
+      input.values += input.columns[place].values
+    }
+    if surplus.rejected > 0 {
+      input.columns.append(
+        ConversionReport.Column(name: "beyond the last column", recognised: false, values: surplus))
+      input.values += surplus
+    }
+    return input
+  }
+}
+
+/// Line numbers in rising order, written as `2-17, 20`.
+private struct LineRanges {
+  private var ranges: [ClosedRange<Int>] = []
+
+  mutating func add(_ line: Int) {
+    if let last = ranges.last, line <= last.upperBound + 1 {
+      ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, line)
+    } else {
+      ranges.append(line...line)
+    }
+  }
+
+  var text: String? {
+    guard !ranges.isEmpty else { return nil }
+    return ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ", ")
+  }
+}
