@@ -36,18 +36,12 @@ extension XMLTextConvertible {
 
   /// Reads one string with any decoder. The error names the expected form and never the text.
   public init(from decoder: any Decoder) throws {
-    let text = try decoder.singleValueContainer().decode(String.self)
-    guard let value = Self(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "expected \(Self.expectedForm)"))
-    }
-    self = value
+    self = try decodeXMLText(from: decoder)
   }
 
   /// Writes one string with any encoder.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(xmlText)
+    try encodeXMLText(self, to: encoder)
   }
 }
 
@@ -62,6 +56,33 @@ extension XMLTextConvertible where Self: RawRepresentable, RawValue == String {
 
   /// The code.
   public var xmlText: String { rawValue }
+
+  // Beside the standard library's coding of raw values, the two requirements below would be ambiguous, and the
+  // compiler would then give such an enumeration the coding of one with associated values.
+
+  /// Reads one string with any decoder. The error names the expected form and never the text.
+  public init(from decoder: any Decoder) throws {
+    self = try decodeXMLText(from: decoder)
+  }
+
+  /// Writes one string with any encoder.
+  public func encode(to encoder: any Encoder) throws {
+    try encodeXMLText(self, to: encoder)
+  }
+}
+
+private func decodeXMLText<Value: XMLTextConvertible>(from decoder: any Decoder) throws -> Value {
+  let text = try decoder.singleValueContainer().decode(String.self)
+  guard let value = Value(text) else {
+    throw DecodingError.dataCorrupted(
+      .init(codingPath: decoder.codingPath, debugDescription: "expected \(Value.expectedForm)"))
+  }
+  return value
+}
+
+private func encodeXMLText(_ value: some XMLTextConvertible, to encoder: any Encoder) throws {
+  var container = encoder.singleValueContainer()
+  try container.encode(value.xmlText)
 }
 
 /// The bytes without XML white space (space, tab, line feed, carriage return) at both ends.
