@@ -45,9 +45,13 @@ public struct ValueCount: Sendable, Hashable, Codable {
   }
 }
 
-/// What became of one cell. A later, graver outcome replaces an earlier one.
-enum ValueFate: UInt8, Comparable {
-  case undecided, mapped, warned, kept, rejected
-
-  static func < (left: ValueFate, right: ValueFate) -> Bool { left.rawValue < right.rawValue }
+/// What is known of one cell.
+struct ValueMarks: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// A document carries it.
+  static let placed = ValueMarks(rawValue: 1)
+  /// A finding says what to look at.
+  static let questioned = ValueMarks(rawValue: 2)
+  /// It cannot be used, and a finding says why.
+  static let rejected = ValueMarks(rawValue: 4)
 }

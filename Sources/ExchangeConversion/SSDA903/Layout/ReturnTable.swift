@@ -9,21 +9,19 @@ final class ReturnTable {
   let csv: CSVTable
   /// The column that each field of a row is; `nil` where the return has no such column.
   let columns: [SSDA903Layout.Column?]
-  private let names: [String]
-  private var fates: [ValueFate.RawValue]
+  private var marks: [ValueMarks]
+  private var rejectedRows: Set<Int> = []
   private let index: [(name: String, column: Int)]
 
   init(
-    _ table: SSDA903Table, input: Int, fileName: String, csv: CSVTable, columns: [SSDA903Layout.Column?],
-    names: [String]
+    _ table: SSDA903Table, input: Int, fileName: String, csv: CSVTable, columns: [SSDA903Layout.Column?]
   ) {
     self.table = table
     self.input = input
     self.fileName = fileName
     self.csv = csv
     self.columns = columns
-    self.names = names
-    fates = Array(repeating: 0, count: csv.rowCount * columns.count)
+    marks = Array(repeating: [], count: csv.rowCount * columns.count)
     index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
   }
 
@@ -46,22 +44,26 @@ final class ReturnTable {
     return csv.position(of: fields[place], inRow: row)
   }
 
-  /// Decides what became of a value, unless something graver was decided before.
-  func mark(row: Int, column: Int, _ fate: ValueFate) {
-    let place = row * columns.count + column
-    fates[place] = max(fates[place], fate.rawValue)
+  /// Says something about a value; what was said before stays.
+  func mark(row: Int, column: Int, _ mark: ValueMarks) {
+    marks[row * columns.count + column].formUnion(mark)
   }
 
   /// The same for every value of a row.
-  func mark(row: Int, _ fate: ValueFate) {
-    for column in columns.indices { mark(row: row, column: column, fate) }
+  func mark(row: Int, _ mark: ValueMarks) {
+    for column in columns.indices { self.mark(row: row, column: column, mark) }
   }
 
-  func fate(row: Int, column: Int) -> ValueFate {
-    ValueFate(rawValue: fates[row * columns.count + column]) ?? .undecided
+  /// Decides that no value of a row can be used.
+  func reject(row: Int) {
+    mark(row: row, .rejected)
+    rejectedRows.insert(row)
   }
 
-  /// Counts every value once. A value that nothing claimed is kept.
+  /// Whether a row was rejected as a whole.
+  func isRejected(row: Int) -> Bool { rejectedRows.contains(row) }
+
+  /// Counts every value once. A value that no document carries, and that nothing rejects, is kept.
   func account() -> ConversionReport.Input {
     var input = ConversionReport.Input(name: fileName, table: table.rawValue, rows: csv.rowCount)
     input.columns = columns.indices.map { place in
@@ -82,13 +84,16 @@ final class ReturnTable {
           surplus.rejected += 1
           continue
         }
-        switch fate(row: row, column: place) {
-        case .mapped: input.columns[place].values.mapped += 1
-        case .warned: input.columns[place].values.warned += 1
-        case .rejected: input.columns[place].values.rejected += 1
-        case .kept, .undecided:
+        let marks = marks[row * columns.count + place]
+        if marks.contains(.rejected) {
+          input.columns[place].values.rejected += 1
+        } else if !marks.contains(.placed) {
           input.columns[place].values.kept += 1
           keptLines[place].add(csv.line(ofRow: row))
+        } else if marks.contains(.questioned) {
+          input.columns[place].values.warned += 1
+        } else {
+          input.columns[place].values.mapped += 1
         }
       }
     }

@@ -52,6 +52,11 @@ struct TableRecognition {
     self.respelled = respelled
   }
 
+  /// Whether a name is that of a column, but for case and spaces.
+  static func isSame(_ column: SSDA903Layout.Column?, _ name: String) -> Bool {
+    column.map { $0.name == normalise(name) } ?? false
+  }
+
   /// The name as the return writes it: capitals, words joined by one underscore.
   private static func normalise(_ name: String) -> String {
     var result = ""
