@@ -21,7 +21,7 @@ func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text
       Self.episode("2020-01-01", "2020-06-01", "X1"),
     ]
     for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2]] {
-      let periods = CarePeriod.periods(of: order.map { episodes[$0] })
+      let periods = PeriodOfCare.periods(of: order.map { episodes[$0] })
       #expect(periods.map(\.episodes.count) == [1, 2])
       #expect(periods.map(\.isOpen) == [false, true])
       #expect(periods.map(\.reasonEnded) == ["E4A", nil])
@@ -30,7 +30,7 @@ func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text
   }
 
   @Test func aLastEpisodeEndingWithX1BreaksOff() throws {
-    let periods = CarePeriod.periods(of: [try Self.episode("2020-01-01", "2020-06-01", "X1")])
+    let periods = PeriodOfCare.periods(of: [try Self.episode("2020-01-01", "2020-06-01", "X1")])
     #expect(periods.count == 1)
     #expect(periods.first?.breaksOff == true)
     #expect(periods.first?.reasonEnded == nil)
@@ -91,11 +91,11 @@ func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text
     let (episodes, _, _) = try Self.randomEpisodes(seed: seed)
     var number = 0
     var expected: [Int: [Int]] = [:]
-    for episode in CarePeriod.inOrder(episodes) {
+    for episode in PeriodOfCare.inOrder(episodes) {
       expected[number, default: []].append(episode.source.row)
       if let reason = episode.reasonEnded, reason != "X1" { number += 1 }
     }
-    let periods = CarePeriod.periods(of: episodes)
+    let periods = PeriodOfCare.periods(of: episodes)
     #expect(periods.map { $0.episodes.map(\.source.row) } == expected.sorted { $0.key < $1.key }.map(\.value))
   }
 

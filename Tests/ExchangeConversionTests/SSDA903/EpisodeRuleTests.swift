@@ -11,7 +11,7 @@ import XMLCoding
       try CarePeriodTests.episode(
         row.start, row.end, row.rec, rne: row.rne, status: row.status, placement: row.placement, row: index)
     }
-    let periods = CarePeriod.periods(of: episodes)
+    let periods = PeriodOfCare.periods(of: episodes)
     let breaches = EpisodeRules.breaches(in: periods, birthDate: try born.map(day))
     return Set(breaches.map { "\($0.rule.id) \($0.column) \($0.source.row)" })
   }

@@ -13,6 +13,8 @@ package struct DaysLookedAfter: Sendable, Hashable {
   package let sinceFourteen: Int
   /// Days from the 16th birthday on, that day included.
   package let sinceSixteen: Int
+  /// Days between the first and the last counted one that do not count because they were short breaks.
+  package let excludedDays: Int
   /// The first and last day of every stretch that was counted.
   package let counted: [ClosedRange<CalendarDate>]
 
@@ -31,23 +33,39 @@ package struct DaysLookedAfter: Sendable, Hashable {
   ///   - birthDate: the child's.
   ///   - referenceDate: the last day of the return.
   package init(episodes: [CareEpisode], birthDate: CalendarDate, referenceDate: CalendarDate) {
-    let fourteen = birthDate.adding(years: 14)
     let sixteen = birthDate.adding(years: 16)
-    let lastDay = min(referenceDate, birthDate.adding(years: 18).adding(days: -1))
-    var counted: [ClosedRange<CalendarDate>] = []
-    for episode in CarePeriod.inOrder(episodes) where !episode.isShortBreak {
-      let from = max(episode.start, fourteen)
-      let until = min(episode.end ?? lastDay, lastDay)
-      guard from <= until else { continue }
-      if let last = counted.last, from <= last.upperBound.adding(days: 1) {
-        counted[counted.count - 1] = last.lowerBound...max(last.upperBound, until)
-      } else {
-        counted.append(from...until)
-      }
-    }
-    self.counted = counted
+    let window = Window(
+      first: birthDate.adding(years: 14), last: min(referenceDate, birthDate.adding(years: 18).adding(days: -1)))
+    counted = Self.stretches(of: episodes.filter { !$0.isShortBreak }, in: window)
     sinceFourteen = counted.reduce(0) { $0 + Self.days(from: $1.lowerBound, to: $1.upperBound) }
     sinceSixteen = counted.reduce(0) { $0 + Self.days(from: max($1.lowerBound, sixteen), to: $1.upperBound) }
+    if let first = counted.first?.lowerBound, let last = counted.last?.upperBound {
+      let all = Self.stretches(of: episodes, in: Window(first: first, last: last))
+      excludedDays = all.reduce(0) { $0 + Self.days(from: $1.lowerBound, to: $1.upperBound) } - sinceFourteen
+    } else {
+      excludedDays = 0
+    }
+  }
+
+  private struct Window {
+    let first: CalendarDate
+    let last: CalendarDate
+  }
+
+  /// The days of the episodes within a window, each once, as stretches without a gap.
+  private static func stretches(of episodes: [CareEpisode], in window: Window) -> [ClosedRange<CalendarDate>] {
+    var stretches: [ClosedRange<CalendarDate>] = []
+    for episode in PeriodOfCare.inOrder(episodes) {
+      let from = max(episode.start, window.first)
+      let until = min(episode.end ?? window.last, window.last)
+      guard from <= until else { continue }
+      if let last = stretches.last, from <= last.upperBound.adding(days: 1) {
+        stretches[stretches.count - 1] = last.lowerBound...max(last.upperBound, until)
+      } else {
+        stretches.append(from...until)
+      }
+    }
+    return stretches
   }
 
   private static func days(from first: CalendarDate, to last: CalendarDate) -> Int {

@@ -67,7 +67,7 @@ package enum EpisodeRules {
   /// Checks SC-041 to SC-045 over the episodes of one child.
   ///
   /// - Parameter birthDate: the child's; without it the rules about ages do not run.
-  package static func breaches(in periods: [CarePeriod], birthDate: CalendarDate?) -> [Breach] {
+  package static func breaches(in periods: [PeriodOfCare], birthDate: CalendarDate?) -> [Breach] {
     var breaches: [Breach] = []
     func report(_ rule: ConversionRule, _ episode: CareEpisode, _ column: String) {
       breaches.append(Breach(rule: rule, source: episode.source, column: column))

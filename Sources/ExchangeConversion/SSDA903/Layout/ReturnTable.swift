@@ -54,6 +54,20 @@ final class ReturnTable {
     for column in columns.indices { self.mark(row: row, column: column, mark) }
   }
 
+  /// Says of a row what was said of another row with the same values, and that it repeats that one.
+  func mark(row: Int, asRepetitionOf other: RowPlace, in table: ReturnTable) {
+    for (name, column) in index {
+      guard let place = table.place(of: name) else { continue }
+      mark(row: row, column: column, table.marks[other.row * table.columns.count + place].union(.questioned))
+    }
+    if table.isRejected(row: other.row) { reject(row: row) }
+  }
+
+  /// The values of the columns of the return, to tell whether two rows say the same.
+  func values(ofRow row: Int) -> [[UInt8]] {
+    index.sorted { $0.name < $1.name }.map { value(row: row, column: $0.column).map { Array($0.bytes) } ?? [] }
+  }
+
   /// Decides that no value of a row can be used.
   func reject(row: Int) {
     mark(row: row, .rejected)

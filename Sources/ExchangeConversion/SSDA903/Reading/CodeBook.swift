@@ -9,6 +9,11 @@ struct CodeBook: Sendable {
     let validTo: CalendarDate?
     /// The category of information that the code gives away beyond its own; `care-history.adoption`.
     let discloses: String?
+    /// What the source wrote, where it is not the code itself.
+    var written: String?
+
+    /// Whether the code gives away that adoption was planned or made.
+    var disclosesAdoption: Bool { discloses == "care-history.adoption" }
   }
 
   /// How a code stands on a day.

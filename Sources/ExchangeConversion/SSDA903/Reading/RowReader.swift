@@ -100,7 +100,7 @@ struct RowReader {
   func code(
     _ text: ArraySlice<UInt8>, _ column: String, list: String, on day: CalendarDate, respelled: Bool = false
   ) -> CodeBook.Code? {
-    let found: CodeBook.Code
+    var found: CodeBook.Code
     switch context.codes.standing(of: text, in: list, on: day) {
     case .inForce(let code): found = code
     case .notInForce(let code):
@@ -114,7 +114,12 @@ struct RowReader {
       report(.codeUnknown, column, detail: "list \(list)", rejecting: true)
       return nil
     }
-    if respelled || !found.code.utf8.elementsEqual(text) { report(.codeRespelled, column) }
+    if respelled || !found.code.utf8.elementsEqual(text) {
+      report(.codeRespelled, column)
+      if !found.code.utf8.elementsEqual(text), text.allSatisfy({ 0x20..<0x7F ~= $0 }) {
+        found.written = String(decoding: text, as: UTF8.self)
+      }
+    }
     return found
   }
 

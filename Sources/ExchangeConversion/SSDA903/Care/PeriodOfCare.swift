@@ -2,7 +2,7 @@ package import XMLCoding
 
 /// An unbroken time of being looked after: episodes that follow each other until one ends for a reason other
 /// than that the next begins (REC other than X1).
-package struct CarePeriod: Sendable, Hashable {
+package struct PeriodOfCare: Sendable, Hashable {
   /// In the order of their first days; at least one.
   package let episodes: [CareEpisode]
 
@@ -20,17 +20,17 @@ package struct CarePeriod: Sendable, Hashable {
   package var breaksOff: Bool { episodes[episodes.count - 1].continues }
 
   /// Joins the episodes of one child. The order of the rows does not matter.
-  package static func periods(of episodes: [CareEpisode]) -> [CarePeriod] {
-    var periods: [CarePeriod] = []
+  package static func periods(of episodes: [CareEpisode]) -> [PeriodOfCare] {
+    var periods: [PeriodOfCare] = []
     var current: [CareEpisode] = []
     for episode in inOrder(episodes) {
       if let previous = current.last, previous.end != nil, !previous.continues {
-        periods.append(CarePeriod(episodes: current))
+        periods.append(PeriodOfCare(episodes: current))
         current = []
       }
       current.append(episode)
     }
-    if !current.isEmpty { periods.append(CarePeriod(episodes: current)) }
+    if !current.isEmpty { periods.append(PeriodOfCare(episodes: current)) }
     return periods
   }
 
