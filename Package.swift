@@ -34,7 +34,8 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [], sources: ["ExchangeSchemas.c", "ExchangeMappings.c"],
+      name: "ExchangeSchemas", path: "Schemas", exclude: [],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",

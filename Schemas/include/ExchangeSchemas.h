@@ -2,5 +2,6 @@
 #define EXCHANGE_SCHEMAS_H
 
 #include "ExchangeMappings.h"
+#include "ExchangeProfiles.h"
 
 #endif

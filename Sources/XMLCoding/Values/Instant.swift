@@ -149,29 +149,32 @@ extension Instant {
 
   /// The local time with as many fraction digits as were read, and `Z` or the offset.
   public var xmlText: String {
-    String(utf8Capacity: 35) { output in
-      let (days, seconds) = localTime
-      CalendarDate(daysSinceEpoch: days).write(to: &output)
-      output.append(UInt8(ascii: "T"))
-      output.append(seconds / 3600, width: 2)
-      output.append(UInt8(ascii: ":"))
-      output.append(seconds / 60 % 60, width: 2)
-      output.append(UInt8(ascii: ":"))
-      output.append(seconds % 60, width: 2)
-      if fractionDigits > 0 {
-        output.append(UInt8(ascii: "."))
-        var fraction = nanoseconds
-        for _ in fractionDigits..<9 { fraction /= 10 }
-        output.append(fraction, width: Int(fractionDigits))
-      }
-      guard offsetMinutes != 0 else {
-        output.append(UInt8(ascii: "Z"))
-        return
-      }
-      output.append(UInt8(ascii: offsetMinutes < 0 ? "-" : "+"))
-      output.append(abs(offsetMinutes) / 60, width: 2)
-      output.append(UInt8(ascii: ":"))
-      output.append(abs(offsetMinutes) % 60, width: 2)
+    String(utf8Capacity: 35) { write(to: &$0) }
+  }
+
+  /// Appends the at most 35 characters of the canonical form.
+  func write(to output: inout OutputSpan<UInt8>) {
+    let (days, seconds) = localTime
+    CalendarDate(daysSinceEpoch: days).write(to: &output)
+    output.append(UInt8(ascii: "T"))
+    output.append(seconds / 3600, width: 2)
+    output.append(UInt8(ascii: ":"))
+    output.append(seconds / 60 % 60, width: 2)
+    output.append(UInt8(ascii: ":"))
+    output.append(seconds % 60, width: 2)
+    if fractionDigits > 0 {
+      output.append(UInt8(ascii: "."))
+      var fraction = nanoseconds
+      for _ in fractionDigits..<9 { fraction /= 10 }
+      output.append(fraction, width: Int(fractionDigits))
     }
+    guard offsetMinutes != 0 else {
+      output.append(UInt8(ascii: "Z"))
+      return
+    }
+    output.append(UInt8(ascii: offsetMinutes < 0 ? "-" : "+"))
+    output.append(abs(offsetMinutes) / 60, width: 2)
+    output.append(UInt8(ascii: ":"))
+    output.append(abs(offsetMinutes) % 60, width: 2)
   }
 }

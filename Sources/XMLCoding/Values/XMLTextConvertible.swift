@@ -35,6 +35,7 @@ extension XMLTextConvertible {
   }
 
   /// Reads one string with any decoder. The error names the expected form and never the text.
+  @inlinable
   public init(from decoder: any Decoder) throws {
     self = try decodeXMLText(from: decoder)
   }
@@ -61,6 +62,7 @@ extension XMLTextConvertible where Self: RawRepresentable, RawValue == String {
   // compiler would then give such an enumeration the coding of one with associated values.
 
   /// Reads one string with any decoder. The error names the expected form and never the text.
+  @inlinable
   public init(from decoder: any Decoder) throws {
     self = try decodeXMLText(from: decoder)
   }
@@ -71,13 +73,36 @@ extension XMLTextConvertible where Self: RawRepresentable, RawValue == String {
   }
 }
 
-private func decodeXMLText<Value: XMLTextConvertible>(from decoder: any Decoder) throws -> Value {
+/// Inlined into the module of the type, where the compiler knows it and makes code for it alone.
+@inlinable
+func decodeXMLText<Value: XMLTextConvertible>(from decoder: any Decoder) throws -> Value {
+  if let text = try xmlText(of: decoder) {
+    guard let value = Value(xmlText: text.span) else {
+      throw xmlTextFault(decoder, text, expected: Value.expectedForm)
+    }
+    return value
+  }
   let text = try decoder.singleValueContainer().decode(String.self)
   guard let value = Value(text) else {
     throw DecodingError.dataCorrupted(
       .init(codingPath: decoder.codingPath, debugDescription: "expected \(Value.expectedForm)"))
   }
   return value
+}
+
+/// The trimmed text at the place of a decoder of this module; `nil` for any other decoder.
+@usableFromInline
+func xmlText(of decoder: any Decoder) throws -> UnsafeBufferPointer<UInt8>? {
+  guard let place = decoder as? XMLNodeDecoder else { return nil }
+  return trimmingXMLWhiteSpace(try place.text())
+}
+
+@usableFromInline
+func xmlTextFault(
+  _ decoder: any Decoder, _ text: UnsafeBufferPointer<UInt8>, expected: String
+) -> any Error {
+  guard let place = decoder as? XMLNodeDecoder else { return XMLFault(.decodingFailed) }
+  return place.fault(.valueInvalid, expected: expected, found: TextShape(of: text))
 }
 
 private func encodeXMLText(_ value: some XMLTextConvertible, to encoder: any Encoder) throws {

@@ -1,0 +1,19 @@
+#include "ExchangeProfiles.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char information_categories[] = {
+#embed "profiles/information-categories.csv"
+};
+
+static const unsigned char england_wales[] = {
+#embed "profiles/england-wales-2026.1.json"
+};
+
+struct exchange_embedded_file exchange_information_categories(void) {
+  return (struct exchange_embedded_file){information_categories, sizeof information_categories};
+}
+
+struct exchange_embedded_file exchange_profile_england_wales(void) {
+  return (struct exchange_embedded_file){england_wales, sizeof england_wales};
+}

@@ -1,0 +1,17 @@
+#ifndef EXCHANGE_PROFILES_H
+#define EXCHANGE_PROFILES_H
+
+#include <stddef.h>
+
+// Data files of the sharing rules, embedded so that the binary needs nothing beside itself.
+
+/// One embedded file: its bytes and how many there are.
+struct exchange_embedded_file {
+  const unsigned char *_Nonnull bytes;
+  size_t size;
+};
+
+struct exchange_embedded_file exchange_information_categories(void);
+struct exchange_embedded_file exchange_profile_england_wales(void);
+
+#endif

@@ -1,0 +1,116 @@
+package import XMLCoding
+
+/// A document that can only be written through the gate.
+///
+/// `encode(to:)` of a conforming type begins with `try Gate.requirePermit(in: encoder, for: self)`, so that not
+/// even what stands outside the items can be written without one.
+package protocol GuardedDocument: Codable, Sendable {
+  /// The namespace of the root element.
+  static var namespace: String { get }
+  /// The name of the root element.
+  static var rootElement: String { get }
+
+  /// The identifier of the document.
+  var documentIdentifier: String { get }
+  /// Who discloses what to whom, as the header says.
+  var disclosure: Disclosure { get }
+  /// Whom the document is about.
+  var subjectDescription: SubjectDescription { get }
+  /// Everybody else, with their standing.
+  var partyDescriptions: [PartyDescription] { get }
+  /// The authorities of the document.
+  var authorities: Authorities { get set }
+  /// The digest that `stamp(_:)` has written into the document; `nil` before.
+  var recordedDecisionDigest: String? { get }
+  /// Every item of the document, in document order.
+  var itemDescriptions: [ItemDescription] { get }
+  /// Identifiers that stand in the document beside those of items, parties and authorities.
+  var otherIdentifiers: [String] { get }
+
+  /// Goes through every item in document order, and keeps it, puts a marker in its place, or drops it. A record
+  /// or section that is empty afterwards goes as well.
+  mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment)
+  /// Drops every party but those named.
+  mutating func keepParties(_ kept: Set<PartyIdentifier>)
+  /// Writes into the document when, under which profile and with which digest it was decided.
+  mutating func stamp(_ stamp: ReleaseStamp)
+}
+
+/// Who discloses to whom, why, and who will read it. There are no defaults.
+package struct Disclosure: Sendable, Hashable {
+  package var discloser: OrganisationIdentifier
+  package var recipient: OrganisationIdentifier
+  package var purpose: Purpose
+  package var audience: Audience
+
+  package init(
+    discloser: OrganisationIdentifier, recipient: OrganisationIdentifier, purpose: Purpose, audience: Audience
+  ) {
+    self.discloser = discloser
+    self.recipient = recipient
+    self.purpose = purpose
+    self.audience = audience
+  }
+}
+
+/// Whom a document is about.
+package struct SubjectDescription: Sendable, Hashable {
+  package var id: PartyIdentifier
+  /// As much of the date of birth as is known; `nil` when nothing is, or when it is only estimated.
+  package var birthDate: PartialDate?
+  /// The day on which they died.
+  package var deathDate: CalendarDate?
+
+  package init(id: PartyIdentifier, birthDate: PartialDate?, deathDate: CalendarDate? = nil) {
+    self.id = id
+    self.birthDate = birthDate
+    self.deathDate = deathDate
+  }
+}
+
+/// Somebody else who stands in a document.
+package struct PartyDescription: Sendable, Hashable {
+  package var id: PartyIdentifier
+  package var standing: PartyStanding
+
+  package init(id: PartyIdentifier, standing: PartyStanding) {
+    self.id = id
+    self.standing = standing
+  }
+}
+
+/// What somebody is to the decision.
+package enum PartyStanding: Sendable, Hashable {
+  /// A relative, friend or anybody else.
+  case person
+  /// Somebody whose being mentioned must not come out.
+  case confidential
+  /// A victim.
+  case victim
+  /// A professional in an official role.
+  case official
+}
+
+/// What becomes of an item.
+package enum ItemTreatment: Sendable {
+  /// It stays.
+  case keep
+  /// A marker takes its place.
+  case withhold(Withheld)
+  /// It goes without trace.
+  case drop
+}
+
+/// What a release writes into the document.
+package struct ReleaseStamp: Sendable, Hashable {
+  /// When it was decided.
+  package var at: Instant
+  /// `sha256:` and the digest of the decision in hexadecimal.
+  package var decisionDigest: String
+  /// The profile that it was decided under.
+  package var profileId: String
+  package var profileVersion: String
+  package var profileDigest: String
+  /// Whether markers stand in the document.
+  package var hasMarkers: Bool
+}

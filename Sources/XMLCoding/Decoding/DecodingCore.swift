@@ -1,0 +1,261 @@
+/// What all decoders and containers of one record share.
+final class DecodingCore {
+  let names: XMLNameTable
+  let tape: XMLTape
+  let namespace: String
+  let userInfo: [CodingUserInfoKey: Any]
+  /// The record being decoded.
+  var view: RecordView
+
+  private var keyTables = TypeTable<CodingKeyTable>()
+  private var choices = TypeTable<ChoiceNames>()
+
+  init(view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: Any]) {
+    self.view = view
+    names = view.names
+    tape = view.tape
+    self.namespace = namespace
+    self.userInfo = userInfo
+  }
+
+  /// Ends the use of the core: containers kept for use again would keep it alive.
+  func end() {
+    for table in keyTables.all { table.discardSpare() }
+  }
+
+  // MARK: Tables
+
+  @inline(__always)
+  func keyTable<Key: CodingKey>(for type: Key.Type) -> CodingKeyTable {
+    if let table = keyTables[type] { return table }
+    let table = CodingKeyTable(for: type, namespace: namespace, names: names)
+    keyTables.insert(table, for: type)
+    return table
+  }
+
+  @inline(__always)
+  func container<Key: CodingKey>(
+    keyedBy type: Key.Type, _ node: UInt32
+  ) -> KeyedDecodingContainer<Key> {
+    keyTable(for: type).container(keyedBy: type, self, node)
+  }
+
+  /// The element names that a choice, or an array of one, can have.
+  @inline(__always)
+  func choiceNames(of type: Any.Type) -> ChoiceNames {
+    choices[type] ?? addChoice(type)
+  }
+
+  @inline(never)
+  private func addChoice(_ type: Any.Type) -> ChoiceNames {
+    let made: ChoiceNames
+    if let choice = type as? any XMLChoice.Type {
+      made = Self.names(of: choice, namespace, names)
+    } else if let list = type as? any ChoiceCollection.Type {
+      made = Self.names(of: list.choice, namespace, names)
+    } else {
+      made = ChoiceNames([])
+    }
+    choices.insert(made, for: type)
+    return made
+  }
+
+  private static func names<Choice: XMLChoice>(
+    of type: Choice.Type, _ namespace: String, _ names: XMLNameTable
+  ) -> ChoiceNames {
+    TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
+  }
+
+  // MARK: Finding
+
+  /// The first child of that name from where the last search ended, then from the start: document order is
+  /// mostly declaration order, so that most searches take one step.
+  @inline(__always)
+  func child(_ name: XMLNameID, of node: UInt32) -> UInt32 {
+    let nodes = tape.nodes
+    let parent = nodes + Int(node)
+    let first = parent.pointee.firstChild
+    guard first != 0 else { return 0 }
+    let start = parent.pointee.cursor == 0 ? first : parent.pointee.cursor
+    var index = start
+    while index != 0 {
+      if nodes[Int(index)].name == name {
+        parent.pointee.cursor = index
+        return index
+      }
+      index = nodes[Int(index)].next
+    }
+    index = first
+    while index != start {
+      if nodes[Int(index)].name == name { return index }
+      index = nodes[Int(index)].next
+    }
+    return 0
+  }
+
+  /// The next sibling of that name.
+  @inline(__always)
+  func sibling(_ name: XMLNameID, after node: UInt32) -> UInt32 {
+    var index = tape.nodes[Int(node)].next
+    while index != 0 {
+      if tape.nodes[Int(index)].name == name { return index }
+      index = tape.nodes[Int(index)].next
+    }
+    return 0
+  }
+
+  /// The first element, from here on among its siblings, that the choice can have and nobody has decoded.
+  @inline(__always)
+  func chosen(_ choice: ChoiceNames, from node: UInt32) -> UInt32 {
+    var index = node
+    while index != 0 {
+      let candidate = tape.nodes + Int(index)
+      if !candidate.pointee.flags.contains(.consumed), choice.contains(candidate.pointee.name) {
+        return index
+      }
+      index = candidate.pointee.next
+    }
+    return 0
+  }
+
+  @inline(__always)
+  func consume(_ node: UInt32) {
+    tape.nodes[Int(node)].flags.insert(.consumed)
+  }
+
+  @inline(__always)
+  func text(of node: UInt32) -> UnsafeBufferPointer<UInt8> {
+    tape.nodes[Int(node)].flags.insert([.consumed, .textConsumed])
+    return tape.text(of: node)
+  }
+
+  // MARK: Faults
+
+  func missing(_ place: CodingKeyPlace, in node: UInt32) -> XMLFault {
+    let position = view.position(of: node)
+    switch place.kind {
+    case .attribute:
+      return XMLFault(
+        .attributeMissing, at: position, path: view.path(to: node, attribute: names.local(place.name)))
+    case .element:
+      return XMLFault(
+        .elementMissing, at: position, path: view.path(to: node), expected: names.local(place.name))
+    default:
+      return XMLFault(.elementMissing, at: position, path: view.path(to: node))
+    }
+  }
+
+  func missing(_ choice: ChoiceNames, in node: UInt32) -> XMLFault {
+    let list = choice.ids.map { names.local($0) }.sorted().joined(separator: ", ")
+    return XMLFault(
+      .elementMissing, at: view.position(of: node), path: view.path(to: node),
+      expected: choice.ids.count > 1 ? "one of \(list)" : list)
+  }
+
+  /// Turns whatever a type threw into a fault of the place at which it was decoded. The text of other errors
+  /// may quote values and is dropped.
+  func located(_ error: any Error, at decoder: XMLNodeDecoder) -> any Error {
+    switch error {
+    case is XMLFault: error
+    case is DecodingError: decoder.fault(.decodingFailed)
+    default: error
+    }
+  }
+
+  /// Everything in the record that no decoded type has asked for.
+  func leftovers() -> [XMLFault] {
+    var faults: [XMLFault] = []
+    for index in 0..<tape.nodeCount {
+      let node = UInt32(index)
+      let flags = tape.nodes[index].flags
+      guard flags.contains(.consumed) else {
+        if index != 0, tape.nodes[Int(tape.nodes[index].parent)].flags.contains(.consumed) {
+          faults.append(unknownElement(node))
+        }
+        continue
+      }
+      appendUnknownAttributes(of: node, to: &faults)
+      if flags.contains(.mixed) || (tape.nodes[index].textCount > 0 && !flags.contains(.textConsumed)),
+        flags.contains(.mixed) || !trimmingXMLWhiteSpace(tape.text(of: node)).isEmpty
+      {
+        faults.append(XMLFault(.textUnknown, at: view.position(of: node), path: view.path(to: node)))
+      }
+    }
+    return faults
+  }
+
+  private func unknownElement(_ node: UInt32) -> XMLFault {
+    let isRepeated = isRepeated(node)
+    return XMLFault(
+      isRepeated ? .elementRepeated : .elementUnknown, at: view.position(of: node), path: view.path(to: node))
+  }
+
+  /// Whether a sibling of the same name has been decoded.
+  private func isRepeated(_ node: UInt32) -> Bool {
+    let name = tape.nodes[Int(node)].name
+    var sibling = tape.nodes[Int(tape.nodes[Int(node)].parent)].firstChild
+    while sibling != 0, sibling != node {
+      if tape.nodes[Int(sibling)].name == name, tape.nodes[Int(sibling)].flags.contains(.consumed) {
+        return true
+      }
+      sibling = tape.nodes[Int(sibling)].next
+    }
+    return false
+  }
+
+  @inline(__always)
+  private func appendUnknownAttributes(of node: UInt32, to faults: inout [XMLFault]) {
+    let start = Int(tape.nodes[Int(node)].attributeStart)
+    for index in start..<(start + Int(tape.nodes[Int(node)].attributeCount))
+    where !tape.attributes[index].isConsumed {
+      let name = tape.attributes[index].name
+      // A hint for other tools; it is never followed, and the schema in use is never changed by it.
+      if names.namespace(name) == "http://www.w3.org/2001/XMLSchema-instance",
+        names.local(name).hasSuffix("chemaLocation")
+      {
+        continue
+      }
+      faults.append(
+        XMLFault(
+          .attributeUnknown, at: view.position(of: node),
+          path: view.path(to: node, attribute: view.attributeLabel(name))))
+    }
+  }
+}
+
+/// The names of the elements among which a choice is made.
+class ChoiceNames {
+  let ids: [XMLNameID]
+
+  init(_ ids: [XMLNameID]) {
+    self.ids = ids
+  }
+
+  @inline(__always)
+  final func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
+
+  @inline(__always)
+  final func index(of id: XMLNameID) -> Int? {
+    for index in 0..<ids.count where ids[index] == id { return index }
+    return nil
+  }
+}
+
+/// The names with the keys that they stand for, in the same order.
+final class TypedChoiceNames<Key: CodingKey>: ChoiceNames {
+  let keys: [Key]
+
+  init(_ keys: [Key], namespace: String, names: XMLNameTable) {
+    self.keys = keys
+    super.init(keys.map { CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name })
+  }
+}
+
+/// An array of choices, so that its element type can be found from the type of the array.
+private protocol ChoiceCollection {
+  static var choice: any XMLChoice.Type { get }
+}
+
+extension Array: ChoiceCollection where Element: XMLChoice {
+  fileprivate static var choice: any XMLChoice.Type { Element.self }
+}

@@ -1,0 +1,166 @@
+internal import CXMLShims
+
+/// An error of libxml2, reduced to what is safe to keep: our own code, and names that the schema gave.
+///
+/// libxml2's text quotes the document. It is read here, within the call, for the parts that its schema
+/// validator only gives as text (which attribute, which elements would have been allowed), and then dropped.
+struct LibXMLReport {
+  var code: XMLFault.Code
+  /// Where the parser stood, in bytes of the document.
+  var offset: Int
+  /// Whether it comes from the schema validator; otherwise the document is not well-formed.
+  var isFromSchema: Bool
+  /// Whether it is only the summary of a fault that was reported just before.
+  var isSummary = false
+  /// Whether it is about the children that an element may have, after which libxml2 checks no more of them.
+  var isAboutContent = false
+  /// The local name of the attribute at fault.
+  var attribute: String?
+  /// What the schema allows: element names, codes, a pattern or a bound.
+  var allowed: [String] = []
+
+  init(_ fault: cx_fault) {
+    offset = fault.offset
+    isFromSchema = fault.domain == 17
+    guard isFromSchema else {
+      code = Self.parserCode(fault.code)
+      return
+    }
+    let message = fault.message.map { String(cString: $0) } ?? ""
+    code = Self.schemaCode(fault.code, message: message)
+    attribute = Self.attributeName(in: message)
+    isSummary = Self.summaries.contains(fault.code)
+    isAboutContent = fault.code == 1871
+    switch fault.code {
+    case 1871:
+      allowed = Self.expectedElements(in: message)
+    case 1840:
+      allowed = Self.quotedList(fault.second)
+    case 1830...1839:
+      allowed = fault.second.map { [String(cString: $0)] } ?? []
+    case 1824:
+      allowed = fault.second.map { [Self.typeName(String(cString: $0))] } ?? []
+    case 1868:
+      attribute = attribute ?? Self.attributeMissing(in: message)
+    default:
+      break
+    }
+  }
+
+  /// Codes that repeat, as a verdict on the whole value, what a facet has said before.
+  private static let summaries: Set<Int32> = [1824, 1825, 1826, 1829]
+
+  private static func parserCode(_ code: Int32) -> XMLFault.Code {
+    switch code {
+    case 2: .outOfMemory
+    case 1, 114: .markupTooLong
+    case 4: .notWellFormed
+    case 5, 85, 86: .markupAfterEnd
+    case 6...9, 80: .characterForbidden
+    case 14...22, 26...31: .entityUndeclared
+    case 32, 33, 79, 81: .encodingInvalid
+    case 42, 203: .attributeRepeated
+    case 44, 45, 47, 63, 77: .truncated
+    case 56, 57, 96, 101, 108, 109: .declarationInvalid
+    case 76: .tagMismatch
+    case 110: .nameTooLong
+    case 35, 200, 201, 202, 204, 205: .namespaceInvalid
+    default: .notWellFormed
+    }
+  }
+
+  private static func schemaCode(_ code: Int32, message: String) -> XMLFault.Code {
+    switch code {
+    case 1830: .valuePatternMismatch
+    case 1831: .valueTooShort
+    case 1832: .valueTooLong
+    case 1833...1836: .valueOutOfRange
+    case 1837, 1838: .valueOutOfRange
+    case 1839: .valuePatternMismatch
+    case 1840: .valueNotListed
+    case 1841: .elementEmpty
+    case 1842, 1844: .elementUnexpected
+    case 1843: .textUnexpected
+    case 1845: .rootUnexpected
+    case 1846, 1850, 1851, 1852: .typeOverridden
+    case 1847, 1848, 1849: .nilRefused
+    case 1853...1858, 1864, 1874: .valueFixed
+    case 1865, 1866, 1867: .attributeUnexpected
+    case 1868: .attributeMissing
+    case 1871: message.contains("Missing child element(s)") ? .elementMissing : .elementUnexpected
+    case 1872: .elementMissing
+    case 1877:
+      message.contains("No match found for key-sequence") ? .referenceUnresolved : .identifierRepeated
+    case 1824, 1825, 1826: .valueInvalid
+    default: .schemaFault
+    }
+  }
+
+  /// The name in `Element '…', attribute '…': `, which stands before anything that quotes a value.
+  private static func attributeName(in message: String) -> String? {
+    guard message.hasPrefix("Element '"), let end = message.firstRange(of: "': ") else { return nil }
+    let designation = message[..<end.lowerBound]
+    guard let start = designation.firstRange(of: "', attribute '") else { return nil }
+    return localName(designation[start.upperBound...])
+  }
+
+  /// The name in `The attribute '…' is required but missing.`
+  private static func attributeMissing(in message: String) -> String? {
+    guard let start = message.firstRange(of: "The attribute '"),
+      let end = message[start.upperBound...].firstRange(of: "' is required")
+    else { return nil }
+    return localName(message[start.upperBound..<end.lowerBound])
+  }
+
+  /// The names in `Expected is one of ( {uri}a, {uri}b ).`, which ends the message.
+  private static func expectedElements(in message: String) -> [String] {
+    guard let start = message.firstRange(of: "Expected is "),
+      let open = message[start.upperBound...].firstIndex(of: "("),
+      let close = message.lastIndex(of: ")"), open < close
+    else { return [] }
+    return message[message.index(after: open)..<close].split(separator: ",")
+      .map { localName($0.trimmingSpaces) }
+      .filter { !$0.isEmpty && !$0.hasPrefix("#") && $0 != "*" }
+  }
+
+  /// The codes in `'a', 'b'`.
+  private static func quotedList(_ text: UnsafePointer<CChar>?) -> [String] {
+    guard let text else { return [] }
+    return String(cString: text).split(separator: ",").map { part in
+      String(part.trimmingSpaces.drop { $0 == "'" }.prefix { $0 != "'" })
+    }
+  }
+
+  private static func typeName(_ name: String) -> String {
+    switch localName(name[...].drop { $0 == "'" }.prefix { $0 != "'" }) {
+    case "xs:date", "date": "YYYY-MM-DD"
+    case "xs:dateTime", "dateTime": "YYYY-MM-DDThh:mm:ss with an offset"
+    case "xs:boolean", "boolean": "true or false"
+    case let other: other
+    }
+  }
+
+  private static func localName(_ name: some StringProtocol) -> String {
+    guard let brace = name.lastIndex(of: "}") else { return String(name) }
+    return String(name[name.index(after: brace)...])
+  }
+}
+
+extension StringProtocol {
+  fileprivate var trimmingSpaces: SubSequence {
+    let start = firstIndex { $0 != " " } ?? endIndex
+    let end = lastIndex { $0 != " " }.map { index(after: $0) } ?? start
+    return self[start..<end]
+  }
+
+  fileprivate func firstRange(of other: String) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(other) {
+        return start..<index(start, offsetBy: other.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,91 @@
+/// Reads, validates and decodes records on one thread.
+final class RecordWorker<Value: Decodable> {
+  private let reader: XMLRecordReader<Value>
+  private let document: DocumentReader
+  private var core: DecodingCore?
+  private(set) var recordCount = 0
+
+  /// Called with each record.
+  var onRecord: (XMLRecord<Value>) -> Void = { _ in }
+
+  init(_ reader: XMLRecordReader<Value>, firstLine: Int = 1, firstRecordNumber: Int = 1) {
+    self.reader = reader
+    document = DocumentReader(
+      shape: .init(
+        record: (reader.name, reader.namespace), allowsBatch: true,
+        batch: reader.batchName.map { ($0, reader.namespace) }), schema: reader.schema,
+      limits: reader.limits, firstLine: firstLine)
+    document.firstRecordNumber = firstRecordNumber
+    document.onRecord = { [unowned self] in take($0) }
+  }
+
+  deinit {
+    core?.end()
+  }
+
+  func feed(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
+    try document.feed(bytes)
+  }
+
+  func finish() throws(XMLFault) {
+    try document.finish()
+  }
+
+  var documentFaults: [XMLFault] { document.documentFaults }
+
+  private func take(_ view: RecordView) {
+    recordCount += 1
+    let core = self.core ?? DecodingCore(view: view, namespace: reader.namespace, userInfo: reader.userInfo)
+    core.view = view
+    self.core = core
+    var faults: [XMLFault] = []
+    if !document.findings.isEmpty { faults = document.schemaFaults(of: view) }
+    let value = decode(core, &faults)
+    onRecord(
+      XMLRecord(
+        number: document.currentNumber, position: view.position(of: 0), path: view.path, value: value,
+        faults: faults))
+  }
+
+  /// Decodes what can be decoded. What the schema has already said about a place is not said again.
+  private func decode(_ core: DecodingCore, _ faults: inout [XMLFault]) -> Value? {
+    do {
+      let value = try core.decodeRecord(Value.self)
+      add(core.leftovers(), to: &faults)
+      return value
+    } catch let fault as XMLFault {
+      add([fault], to: &faults)
+    } catch {
+      add([XMLFault(.decodingFailed, at: core.view.position(of: 0), path: core.view.path)], to: &faults)
+    }
+    return nil
+  }
+
+  private func add(_ more: [XMLFault], to faults: inout [XMLFault]) {
+    guard !more.isEmpty else { return }
+    if faults.isEmpty || reader.schema == nil {
+      faults += more
+      return
+    }
+    let known = Set(faults.map(\.path))
+    faults += more.filter { fault in
+      !known.contains(fault.path)
+        && !known.contains { $0.hasPrefix(fault.path + "/") || fault.path.hasPrefix($0) }
+    }
+  }
+}
+
+extension DecodingCore {
+  /// Decodes the record on the tape.
+  func decodeRecord<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    let decoder = XMLNodeDecoder(
+      core: self, node: 0, parent: XMLNodeDecoder.noParent, name: tape.nodes[0].name,
+      mode: type is any XMLChoice.Type ? .choice : .element)
+    consume(0)
+    do {
+      return try Value(from: decoder)
+    } catch {
+      throw located(error, at: decoder)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Where the bytes of a document come from. Bytes are all that is ever read: no address is followed, and
+/// nothing is decompressed.
+public struct XMLInput: Sendable {
+  enum Source: Sendable {
+    case bytes([UInt8])
+    case file(String)
+    case descriptor(Int32)
+  }
+
+  let source: Source
+
+  /// A document in memory.
+  public static func bytes(_ bytes: [UInt8]) -> XMLInput { XMLInput(source: .bytes(bytes)) }
+
+  /// A document in a file, read in pieces.
+  public static func file(_ path: String) -> XMLInput { XMLInput(source: .file(path)) }
+
+  /// A document on standard input, read in pieces.
+  public static var standardInput: XMLInput { XMLInput(source: .descriptor(0)) }
+
+  /// Reads everything, up to a limit.
+  ///
+  /// - Throws: `XMLFault` with the code `unreadable` or `documentTooLarge`.
+  public func readAll(limit: Int) throws(XMLFault) -> [UInt8] {
+    if case .bytes(let bytes) = source { return bytes }
+    let pieces = try XMLInputPieces(self)
+    var all: [UInt8] = []
+    while let piece = try pieces.next() {
+      all.append(contentsOf: piece)
+      if all.count > limit { throw XMLFault(.documentTooLarge) }
+    }
+    return all
+  }
+}
+
+/// The pieces of an input, one after the other, in a buffer that is used again.
+final class XMLInputPieces {
+  private static let pieceBytes = 256 << 10
+
+  private let bytes: [UInt8]?
+  private var offset = 0
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+
+  init(_ input: XMLInput) throws(XMLFault) {
+    switch input.source {
+    case .bytes(let bytes):
+      self.bytes = bytes
+      descriptor = -1
+      ownsDescriptor = false
+    case .file(let path):
+      bytes = nil
+      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      ownsDescriptor = true
+      if descriptor < 0 { throw XMLFault(.unreadable) }
+    case .descriptor(let number):
+      bytes = nil
+      descriptor = number
+      ownsDescriptor = false
+    }
+    buffer = .allocate(capacity: Self.pieceBytes)
+  }
+
+  deinit {
+    buffer.deallocate()
+    if ownsDescriptor { close(descriptor) }
+  }
+
+  /// The next piece, valid until the next call; `nil` at the end.
+  func next() throws(XMLFault) -> UnsafeBufferPointer<UInt8>? {
+    if let bytes {
+      let count = min(buffer.count, bytes.count - offset)
+      guard count > 0 else { return nil }
+      bytes.withUnsafeBufferPointer { source in
+        _ = buffer.update(fromContentsOf: source[offset..<(offset + count)])
+      }
+      offset += count
+      return UnsafeBufferPointer(rebasing: buffer[..<count])
+    }
+    while true {
+      let count = read(descriptor, buffer.baseAddress, buffer.count)
+      if count > 0 { return UnsafeBufferPointer(rebasing: buffer[..<count]) }
+      if count == 0 { return nil }
+      if errno != EINTR { throw XMLFault(.unreadable) }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+internal import CXMLShims
+
+/// A W3C XML Schema (1.0), compiled once from memory and shared by any number of threads.
+///
+/// ```swift
+/// let schema = try XMLSchema(main: "exchange.xsd", resources: ["exchange.xsd": main, "types.xsd": types])
+/// let faults = try schema.faults(in: bytes)
+/// ```
+///
+/// Includes and imports are answered from `resources` and from nowhere else; one that is not there fails the
+/// compilation.
+public final class XMLSchema: Sendable {
+  /// The compiled schema of libxml2: read-only once it is made, which is how libxml2 allows several
+  /// validation contexts, each on a thread of its own, to share it. Freed with this object.
+  nonisolated(unsafe) let compiled: OpaquePointer
+
+  /// The names that the schema declares: they may be shown in reports.
+  let vocabulary: Set<String>
+
+  /// Compiles a schema.
+  ///
+  /// - Parameters:
+  ///   - main: the key in `resources` of the schema document to begin with.
+  ///   - resources: schema documents by the location that includes name.
+  /// - Throws: `XMLFault` with the code `schemaInvalid`. Its path names the schema document.
+  public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
+    LibXMLLibrary.start()
+    guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
+    var vocabulary: Set<String> = []
+    for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
+      do {
+        vocabulary.formUnion(try Self.declaredNames(in: resource))
+      } catch {
+        throw XMLFault(.schemaInvalid, at: error.position, path: name)
+      }
+    }
+    let compilation = SchemaCompilation(resources: resources)
+    defer { withExtendedLifetime(compilation) {} }
+    let user = Unmanaged.passUnretained(compilation).toOpaque()
+    let compiled = bytes.withUnsafeBufferPointer { buffer in
+      main.withCString { name in
+        cx_schema_compile(
+          name, buffer.baseAddress, buffer.count,
+          { user, name, count in
+            guard let user, let name, let count else { return nil }
+            return Unmanaged<SchemaCompilation>.fromOpaque(user).takeUnretainedValue()
+              .resource(String(cString: name), count)
+          },
+          user,
+          { user, _ in
+            guard let user else { return }
+            Unmanaged<SchemaCompilation>.fromOpaque(user).takeUnretainedValue().faultCount += 1
+          })
+      }
+    }
+    guard let compiled else { throw XMLFault(.schemaInvalid, path: main) }
+    guard compilation.missing.isEmpty, compilation.faultCount == 0 else {
+      cx_schema_destroy(compiled)
+      throw XMLFault(.schemaInvalid, path: compilation.missing.min() ?? main)
+    }
+    self.compiled = compiled
+    self.vocabulary = vocabulary
+  }
+
+  deinit {
+    cx_schema_destroy(compiled)
+  }
+
+  private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {
+    let xsd = "http://www.w3.org/2001/XMLSchema"
+    let reader = DocumentReader(shape: .init(record: nil), schema: nil, limits: XMLLimits())
+    let declarations = ["element", "attribute"].map {
+      reader.names.id(local: $0, namespace: xsd, isKnown: true)
+    }
+    let name = reader.names.id(local: "name", namespace: "", isKnown: true)
+    var result: Set<String> = []
+    reader.onRecord = { view in
+      for node in 0..<UInt32(view.tape.nodeCount)
+      where declarations.contains(view.tape.nodes[Int(node)].name) {
+        guard let attribute = view.tape.attribute(name, of: node) else { continue }
+        result.insert(String(decoding: view.tape.value(of: view.tape.attributes[attribute]), as: UTF8.self))
+      }
+    }
+    try reader.read(document)
+    return result
+  }
+}
+
+/// The state of one compilation: what may be included, and what went wrong.
+private final class SchemaCompilation {
+  private let storage: [String: UnsafeMutableBufferPointer<UInt8>]
+  var missing: Set<String> = []
+  var faultCount = 0
+
+  init(resources: [String: [UInt8]]) {
+    storage = resources.mapValues { bytes in
+      let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+      _ = copy.initialize(from: bytes)
+      return copy
+    }
+  }
+
+  deinit {
+    for buffer in storage.values { buffer.deallocate() }
+  }
+
+  func resource(_ name: String, _ count: UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>? {
+    guard let buffer = storage[name] else {
+      missing.insert(name)
+      return nil
+    }
+    count.pointee = buffer.count
+    return UnsafePointer(buffer.baseAddress)
+  }
+}
