@@ -34,7 +34,8 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [],
+      name: "ExchangeSchemas", path: "Schemas",
+      exclude: ["exchange-1.0", "codelists", "mappings", "profiles"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
