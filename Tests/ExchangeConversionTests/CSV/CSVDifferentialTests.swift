@@ -72,7 +72,8 @@ import Testing
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
   /// Skipped, and shown as skipped, where no Python 3 is installed.
-  @Test(.enabled(if: python != nil, "python3 is not installed; the comparison with its csv module is skipped"))
+  @Test(
+    .enabled(if: python != nil, "python3 is not installed; the comparison with its csv module is skipped"))
   func theScannerAgreesWithPython() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("yax-csv-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -144,7 +144,8 @@ func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text
 
   @Test func adjoiningAndOverlappingEpisodesCountADayOnce() throws {
     let episodes = try [
-      Self.episode("2021-07-01", "2021-07-10", "X1"), Self.episode("2021-07-10", "2021-07-20", "X1", rne: "P"),
+      Self.episode("2021-07-01", "2021-07-10", "X1"),
+      Self.episode("2021-07-10", "2021-07-20", "X1", rne: "P"),
       Self.episode("2021-07-15", "2021-07-18", "E4A", rne: "P"),
     ]
     let days = DaysLookedAfter(

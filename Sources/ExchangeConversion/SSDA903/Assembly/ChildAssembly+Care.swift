@@ -30,9 +30,14 @@ struct EpisodeRow {
       row.reject(.episodeEndUnknown, at: "DEC")
       return nil
     }
-    if end == nil, row.cell("REC") != nil {
-      row.reject(.episodeReasonWithoutEnd, at: "REC")
-      return nil
+    let ended = row.code("REC", list: "ssda903-reason-episode-ceased", on: end ?? start)
+    if end == nil, let ended {
+      // X1 does not say that the child left care, so the episode is what DEC says: open.
+      guard ended.code == "X1" else {
+        row.reject(.episodeReasonWithoutEnd, at: "REC")
+        return nil
+      }
+      row.report(.openEpisodeContinues, "REC", rejecting: true)
     }
     if let end, end < start {
       row.reject(.episodeEndBeforeStart, at: "DEC")
@@ -45,7 +50,7 @@ struct EpisodeRow {
     placement = row.code("PLACE", list: "ssda903-placement-type", on: start)
     provider = row.code("PLACE_PROVIDER", list: "ssda903-placement-provider", on: start)
     registration = row.registration("URN")
-    reasonEnded = row.code("REC", list: "ssda903-reason-episode-ceased", on: end ?? start)
+    reasonEnded = end == nil ? nil : ended
     reasonChanged = row.code("REASON_PLACE_CHANGE", list: "ssda903-reason-placement-change", on: end ?? start)
     homePostcode = row.postcode("HOME_POST")
     placementPostcode = row.postcode("PL_POST")
@@ -54,6 +59,7 @@ struct EpisodeRow {
       legalStatus: legalStatus?.code,
       placement: [placement?.code, provider?.code, registration, placementPostcode],
       source: RowPlace(input: row.table.input, row: row.row))
+    for column in ["LS", "PLACE"] where row.cell(column) == nil { row.report(.episodeIncomplete, column) }
     if let end, end == start { row.report(.episodeOfOneDay, "DEC") }
     if end != nil, row.cell("REC") == nil { row.report(.episodeEndWithoutReason, "DEC") }
   }
@@ -63,6 +69,12 @@ extension ConversionRule {
   static let episodeEndUnknown = ConversionRule(
     "SC-040", .error, "The end of the episode cannot be read, so the row is not converted",
     action: "Correct DEC; without it the child would seem still to be looked after.")
+  static let episodeIncomplete = ConversionRule(
+    "CV-031", .error, "The episode lacks its legal status or its placement; the rest was converted",
+    action: "Record both for every episode.")
+  static let openEpisodeContinues = ConversionRule(
+    "SC-040", .error, "The episode has no end and REC says X1; it was converted as open, without REC",
+    action: "Leave REC empty while the episode goes on, or add DEC and the next episode.")
 }
 
 extension ChildAssembly {
@@ -91,6 +103,7 @@ extension ChildAssembly {
     guard let first = rows.first, let mark = grouping(first.row, "period") else { return }
     let last = rows[rows.count - 1]
     let reason = last.reasonEnded.flatMap { $0.code == "X1" || $0.disclosesAdoption ? nil : $0 }
+    if reason != nil { last.row.place("REC") }
     let content = CarePeriod(
       endReason: reason.map { coded($0, "ssda903-reason-episode-ceased") },
       thirteenWeekCount: born.map {
@@ -118,7 +131,8 @@ extension ChildAssembly {
       // The need is assessed once; a row that repeats it adds nothing.
       if need.code != previousNeed {
         let content = CategoryOfNeed(
-          need: coded(need, "ssda903-category-of-need"), episode: mark, period: period, from: episode.care.start)
+          need: coded(need, "ssda903-category-of-need"), episode: mark, period: period,
+          from: episode.care.start)
         socialCare.append(.categoryOfNeed(item(content, from: row, fact: "CategoryOfNeed")))
       }
       previousNeed = need.code

@@ -11,15 +11,14 @@ extension ChildAssembly {
     let isSixteen = born.adding(years: 16) <= context.referenceDate
     if isSixteen || !self[.oc3].isEmpty {
       addStatus(periods: periods, born: born, basis: basis)
-      addNotHeld(.leavingCarePathwayPlan, "pathway plan", basis)
-      addNotHeld(.leavingCarePa, "personal adviser", basis)
+      leavingCare.append(.notHeld(notHeld(.leavingCarePathwayPlan, basis)))
+      leavingCare.append(.notHeld(notHeld(.leavingCarePa, basis)))
     }
-    let views = item(NotHeld(category: .views, reason: .notHeld), from: basis, fact: "views")
-    socialCare.append(.notHeld(views))
+    socialCare.append(.notHeld(notHeld(.views, basis)))
   }
 
-  private mutating func addNotHeld(_ category: InformationCategory, _ fact: String, _ row: RowReader) {
-    leavingCare.append(.notHeld(item(NotHeld(category: category, reason: .notHeld), from: row, fact: fact)))
+  private mutating func notHeld(_ category: InformationCategory, _ row: RowReader) -> Item<NotHeld> {
+    item(NotHeld(category: category, reason: .notHeld), from: row, fact: category.code, element: "NotHeld")
   }
 
   private mutating func addStatus(periods: [PeriodOfCare], born: CalendarDate, basis: RowReader) {
@@ -28,7 +27,7 @@ extension ChildAssembly {
         periods: periods, birthDate: born, referenceDate: context.referenceDate, inTouch: inTouch),
       let source = self[.episodes].first
     else {
-      addNotHeld(.leavingCareEntitlement, "entitlement", basis)
+      leavingCare.append(.notHeld(notHeld(.leavingCareEntitlement, basis)))
       return
     }
     episodes.computedStatuses = 1

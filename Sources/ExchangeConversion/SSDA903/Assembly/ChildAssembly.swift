@@ -75,15 +75,19 @@ struct ChildAssembly {
 
   /// Makes an item of a fact, remembers where it comes from, and counts it.
   ///
-  /// - Parameter fact: what it is among the facts of its row.
+  /// - Parameters:
+  ///   - fact: what it is among the facts of its row.
+  ///   - element: its element name, where that is not the fact.
   mutating func item<Content: ItemContent>(
-    _ content: Content, from row: RowReader, fact: String, about: [PartyIdentifier] = []
+    _ content: Content, from row: RowReader, fact: String, element: String? = nil,
+    about: [PartyIdentifier] = []
   ) -> Item<Content> {
     let id = ItemIdentifier(wellFormed: "i" + conversion.mark(documentIdentifier, row, fact: fact))
     sources[id] = SourceLine(file: row.table.fileName, line: row.line)
-    counts[fact, default: 0] += 1
+    counts[element ?? fact, default: 0] += 1
     return Item(
-      id: id, about: about, recordedOn: context.referenceDate, source: conversion.controller, content: content)
+      id: id, about: about, recordedOn: context.referenceDate, source: conversion.controller, content: content
+    )
   }
 
   /// The mark shared by the facts of an episode or period that begins with a row.

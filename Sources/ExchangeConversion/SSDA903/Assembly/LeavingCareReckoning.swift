@@ -59,7 +59,9 @@ package struct LeavingCareReckoning: Sendable {
   /// Whether someone who left care before 18 is relevant on a day. After a return to a parent the status ends
   /// with six continuous months there (Care Leavers (England) Regulations 2010 reg. 3), which a return does not
   /// show; other orders about where a child lives are not counted either.
-  private static func isRelevant(_ period: PeriodOfCare, on day: CalendarDate, endedOn end: CalendarDate?) -> Bool {
+  private static func isRelevant(_ period: PeriodOfCare, on day: CalendarDate, endedOn end: CalendarDate?)
+    -> Bool
+  {
     guard let end, let reason = period.reasonEnded else { return false }
     switch reason {
     case "E5", "E6", "E7", "E8", "E9", "E13", "E14": return true

@@ -35,7 +35,8 @@ package struct DaysLookedAfter: Sendable, Hashable {
   package init(episodes: [CareEpisode], birthDate: CalendarDate, referenceDate: CalendarDate) {
     let sixteen = birthDate.adding(years: 16)
     let window = Window(
-      first: birthDate.adding(years: 14), last: min(referenceDate, birthDate.adding(years: 18).adding(days: -1)))
+      first: birthDate.adding(years: 14),
+      last: min(referenceDate, birthDate.adding(years: 18).adding(days: -1)))
     counted = Self.stretches(of: episodes.filter { !$0.isShortBreak }, in: window)
     sinceFourteen = counted.reduce(0) { $0 + Self.days(from: $1.lowerBound, to: $1.upperBound) }
     sinceSixteen = counted.reduce(0) { $0 + Self.days(from: max($1.lowerBound, sixteen), to: $1.upperBound) }
@@ -53,7 +54,8 @@ package struct DaysLookedAfter: Sendable, Hashable {
   }
 
   /// The days of the episodes within a window, each once, as stretches without a gap.
-  private static func stretches(of episodes: [CareEpisode], in window: Window) -> [ClosedRange<CalendarDate>] {
+  private static func stretches(of episodes: [CareEpisode], in window: Window) -> [ClosedRange<CalendarDate>]
+  {
     var stretches: [ClosedRange<CalendarDate>] = []
     for episode in PeriodOfCare.inOrder(episodes) {
       let from = max(episode.start, window.first)

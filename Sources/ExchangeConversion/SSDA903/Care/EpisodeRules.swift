@@ -12,7 +12,8 @@ extension ConversionRule {
     action: "Record the reason why the episode ceased.")
   static let episodeReasonWithoutEnd = ConversionRule(
     "SC-040", .error, "DEC and REC belong together: the reason has no date, so the row is not converted",
-    action: "Record the day on which the episode ceased; without it the child would seem still to be looked after.")
+    action:
+      "Record the day on which the episode ceased; without it the child would seem still to be looked after.")
   static let careDoesNotBeginWithS = ConversionRule(
     "SC-041", .error, "The first episode of a time in care begins with an RNE other than S",
     action: "Add the earlier episodes, or correct the reason for the new episode.")
@@ -77,7 +78,9 @@ package enum EpisodeRules {
     for period in periods {
       for (index, episode) in period.episodes.enumerated() {
         if index == 0 {
-          if let reason = episode.reasonStarted, reason != "S" { report(.careDoesNotBeginWithS, episode, "RNE") }
+          if let reason = episode.reasonStarted, reason != "S" {
+            report(.careDoesNotBeginWithS, episode, "RNE")
+          }
         } else {
           compare(period.episodes[index - 1], episode, report)
         }

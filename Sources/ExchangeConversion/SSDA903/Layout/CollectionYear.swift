@@ -12,15 +12,24 @@ enum CollectionYear {
     day.month >= 4 ? day.year + 1 : day.year
   }
 
-  /// The latest year in which at least one in a hundred of the events of a return lie, so that a mistyped
-  /// year alone does not move it.
+  /// The year of a return that does not state it: that of its episodes or, where it has none, of its other
+  /// events.
+  ///
+  /// It is the latest year in which at least one in a hundred of the days lie, so that a mistyped year alone
+  /// does not move it.
   ///
   /// - Returns: `nil` when the return holds no date of an event.
   static func inferred(from tables: [ReturnTable]) -> Int? {
-    let columns: [SSDA903Table: [String]] = [
-      .episodes: ["DECOM", "DEC"], .reviews: ["REVIEW"], .missing: ["MIS_START", "MIS_END"],
-      .swEpisodes: ["SW_DECOM", "SW_DEC"], .dolo: ["DOLO_START"],
-    ]
+    latest(in: tables, [.episodes: ["DECOM", "DEC"]])
+      ?? latest(
+        in: tables,
+        [
+          .reviews: ["REVIEW"], .missing: ["MIS_START", "MIS_END"], .swEpisodes: ["SW_DECOM", "SW_DEC"],
+          .dolo: ["DOLO_START"],
+        ])
+  }
+
+  private static func latest(in tables: [ReturnTable], _ columns: [SSDA903Table: [String]]) -> Int? {
     var events: [Int: Int] = [:]
     for table in tables {
       let places = (columns[table.table] ?? []).compactMap { table.place(of: $0) }

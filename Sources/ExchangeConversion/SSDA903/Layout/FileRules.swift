@@ -12,17 +12,20 @@ extension ConversionRule {
     "CV-004", .error, "Columns are missing; the file was not converted",
     action: "Export the whole table.")
   static let columnTwice = ConversionRule(
-    "CV-005", .error, "The file has this column twice; the first was used, the values of the second were kept apart",
+    "CV-005", .error,
+    "The file has this column twice; the first was used, the values of the second were kept apart",
     action: "Leave one of the two out.")
   static let columnRespelled = ConversionRule(
     "CV-006", .warning, "The column name differs from the published one in case or spaces",
     action: "Use the published column names.")
   static let columnAbsent = ConversionRule(
-    "CV-007", .information, "The file does not have these columns", action: "Nothing, if the year's return has none.")
+    "CV-007", .information, "The file does not have these columns",
+    action: "Nothing, if the year's return has none.")
   static let fileEmpty = ConversionRule(
     "CV-008", .warning, "The file holds no row", action: "Check that the export is complete.")
   static let quoteNeverClosed = ConversionRule(
-    "CV-009", .error, "A quotation mark is never closed; everything after it is one value, and the row was not converted",
+    "CV-009", .error,
+    "A quotation mark is never closed; everything after it is one value, and the row was not converted",
     action: "Close or remove the quotation mark.")
   static let textAfterQuote = ConversionRule(
     "CV-010", .warning, "Text follows the closing quotation mark; it was joined to the value",
@@ -34,7 +37,8 @@ extension ConversionRule {
     "CV-012", .warning, "The row has fewer values than the file has columns; the rest were taken as empty",
     action: "Check that the row is complete.")
   static let absentMarkers = ConversionRule(
-    "CV-013", .information, "Cells hold words that stand for nothing (NULL, #N/A, nan, None, -); they were taken as empty",
+    "CV-013", .information,
+    "Cells hold words that stand for nothing (NULL, #N/A, nan, None, -); they were taken as empty",
     action: "Leave such cells empty.")
   static let beyondLimit = ConversionRule(
     "CV-014", .error, "The file passes a limit of the reader; it was not converted",

@@ -120,7 +120,8 @@ struct ReturnFiles {
       let count = table.columns.count
       if fields.count > count {
         // Empty cells beyond the last column are what spreadsheets leave; values there have shifted.
-        if let surplus = fields.dropFirst(count).first(where: { CellValue(table.csv.content(of: $0)) != nil }) {
+        if let surplus = fields.dropFirst(count).first(where: { CellValue(table.csv.content(of: $0)) != nil })
+        {
           reject(row, of: table, .rowTooLong, at: surplus, input, number)
         }
       } else if fields.count < count {
@@ -134,7 +135,8 @@ struct ReturnFiles {
         } else if field.flags.contains(.textAfterQuote) {
           let position = table.csv.position(of: field, inRow: row)
           report(.textAfterQuote, input, number, at: position, table: table.table)
-          let place = fields.distance(from: fields.startIndex, to: fields.firstIndex(of: field) ?? fields.startIndex)
+          let place = fields.distance(
+            from: fields.startIndex, to: fields.firstIndex(of: field) ?? fields.startIndex)
           if place < count { table.mark(row: row, column: place, .questioned) }
         }
       }

@@ -6,6 +6,8 @@ final class ReturnTable {
   /// The number of the file in the order given.
   let input: Int
   let fileName: String
+  /// Which of the files of its table it is, counted from 0.
+  var ordinal = 0
   let csv: CSVTable
   /// The column that each field of a row is; `nil` where the return has no such column.
   let columns: [SSDA903Layout.Column?]
@@ -65,7 +67,9 @@ final class ReturnTable {
 
   /// The values of the columns of the return, to tell whether two rows say the same.
   func values(ofRow row: Int) -> [[UInt8]] {
-    index.sorted { $0.name < $1.name }.map { value(row: row, column: $0.column).map { Array($0.bytes) } ?? [] }
+    index.sorted { $0.name < $1.name }.map {
+      value(row: row, column: $0.column).map { Array($0.bytes) } ?? []
+    }
   }
 
   /// Decides that no value of a row can be used.

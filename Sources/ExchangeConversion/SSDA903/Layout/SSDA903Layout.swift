@@ -27,10 +27,10 @@ package struct SSDA903Layout: Sendable {
     package let kind: Kind
     /// The code list of the exchange format that its codes belong to.
     package let list: String?
-    /// The codes themselves, where the format has no list for them.
-    package let values: [String]
     /// Whether a file without it is not this table.
     package let isRequired: Bool
+    /// Whether only the returns of earlier years have it.
+    package let isEarlier: Bool
     /// Where the value goes in a document; `nil` when the format has no place for it.
     package let place: String?
   }
@@ -55,13 +55,14 @@ package struct SSDA903Layout: Sendable {
     if let source = try? SourceText(text), let table = try? CSVTable(source) {
       for row in 0..<table.rowCount {
         let cells = table[row].map { String(decoding: table.content(of: $0), as: UTF8.self) }
-        guard cells.count == 8, let name = SSDA903Table(rawValue: cells[0]), let kind = Kind(rawValue: cells[2])
+        guard cells.count == 7, let name = SSDA903Table(rawValue: cells[0]),
+          let kind = Kind(rawValue: cells[2])
         else { continue }
         columns[name, default: []].append(
           Column(
             name: cells[1], kind: kind, list: cells[3].isEmpty ? nil : cells[3],
-            values: cells[4].split(separator: " ").map(String.init), isRequired: cells[5] == "yes",
-            place: cells[6].isEmpty ? nil : cells[6]))
+            isRequired: cells[4] == "yes", isEarlier: cells[4] == "earlier",
+            place: cells[5].isEmpty ? nil : cells[5]))
       }
     }
     self.columns = columns

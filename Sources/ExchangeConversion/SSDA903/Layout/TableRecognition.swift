@@ -32,7 +32,7 @@ struct TableRecognition {
     nearest = chosen?.table
     let published = nearest.map { layout[$0] } ?? []
     missing = published.filter { $0.isRequired && !present.contains($0.name) }.map(\.name)
-    absent = published.filter { !$0.isRequired && !present.contains($0.name) }.map(\.name)
+    absent = published.filter { !$0.isRequired && !$0.isEarlier && !present.contains($0.name) }.map(\.name)
     var seen: Set<String> = []
     var columns: [SSDA903Layout.Column?] = []
     var duplicates: [Int] = []

@@ -23,7 +23,8 @@ extension ConversionRule {
     "SC-010", .warning, "The code for sex belongs to another year of the return; it was read all the same",
     action: "Use 1 and 2 to 2023/24, M, F and U from 2024/25; check the collection year.")
   static let sexUnknownCode = ConversionRule(
-    "SC-010", .error, "The code for sex is in no year's list", action: "Use the codes of the collection year.")
+    "SC-010", .error, "The code for sex is in no year's list", action: "Use the codes of the collection year."
+  )
   static let sexMissing = ConversionRule(
     "SC-010", .warning, "No usable code for sex is given; the document says U, unknown",
     action: "Record the sex, or U.")
@@ -31,12 +32,14 @@ extension ConversionRule {
     "SC-011", .warning, "The value differs from the one used for this child; it was not used",
     action: "Find out which is right, and whether the rows are about one child.")
   static let ethnicityMissing = ConversionRule(
-    "SC-012", .error, "No ethnicity is given", action: "Use NOBT when it was not obtained and REFU when refused.")
+    "SC-012", .error, "No ethnicity is given",
+    action: "Use NOBT when it was not obtained and REFU when refused.")
   static let childNotInHeader = ConversionRule(
     "SC-062", .error, "The child is not in the Header table; what the other tables say was converted",
     action: "Add the child to the Header table.")
   static let childWithoutBirthDate = ConversionRule(
-    "SC-062", .error, "No table gives a birth date of this child that can be used, so no document can be made",
+    "SC-062", .error,
+    "No table gives a birth date of this child that can be used, so no document can be made",
     action: "Add the child, with the birth date, to the Header table.")
 
   // MARK: Forms
@@ -92,7 +95,8 @@ extension ConversionRule {
     "CV-026", .error, "The social worker's time ends before it begins; the row is not converted",
     action: "Correct one of the two dates.")
   static let asylumStatusAfterEighteen = ConversionRule(
-    "SC-059", .error, "The asylum status ends after the 18th birthday", action: "Correct DUC or the birth date.")
+    "SC-059", .error, "The asylum status ends after the 18th birthday",
+    action: "Correct DUC or the birth date.")
   static let convictedUnderTen = ConversionRule(
     "SC-060", .warning, "The child is recorded as convicted and is under ten",
     action: "Check the value: nobody under ten can be convicted in England.")

@@ -12,15 +12,19 @@ extension RowReader {
     guard let cell = cell(column) else { return nil }
     let capitals = cell.bytes.map(asciiCapital)
     if capitals.starts(with: Array("UN".utf8)), capitals.count <= 4 {
-      return code(cell.bytes, column, list: "upn-unknown", on: context.referenceDate, respelled: cell.hadBlanks)
-        .map(PupilNumber.unknown)
+      return code(
+        cell.bytes, column, list: "upn-unknown", on: context.referenceDate, respelled: cell.hadBlanks
+      )
+      .map(PupilNumber.unknown)
     }
     guard Self.isPupilNumber(capitals) else {
       report(.upnForm, column, rejecting: true)
       return nil
     }
     if cell.hadBlanks || !capitals.elementsEqual(cell.bytes) { report(.codeRespelled, column) }
-    if let expected = Self.checkLetter(of: capitals), expected != capitals[0] { report(.upnCheckLetter, column) }
+    if let expected = Self.checkLetter(of: capitals), expected != capitals[0] {
+      report(.upnCheckLetter, column)
+    }
     return .number(String(decoding: capitals, as: UTF8.self))
   }
 
@@ -42,7 +46,8 @@ extension RowReader {
     guard let cell = cell(column) else { return nil }
     let capitals = cell.bytes.map(asciiCapital)
     let isListed =
-      (capitals.count == 8 && capitals.starts(with: Array("SC".utf8)) && capitals[2...].allSatisfy(Self.isDigit))
+      (capitals.count == 8 && capitals.starts(with: Array("SC".utf8))
+        && capitals[2...].allSatisfy(Self.isDigit))
       || (capitals.count == 7 && capitals.allSatisfy(Self.isDigit)) || capitals == Array("XXXXXXX".utf8)
     guard isListed else {
       report(.registrationForm, column, rejecting: true)

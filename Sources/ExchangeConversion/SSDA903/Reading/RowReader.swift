@@ -125,7 +125,9 @@ struct RowReader {
 
   /// Codes on whose last year the public sources disagree: Data to Insight's validator and the LIIA pipeline
   /// for Z1, suppliers for F3 and P3.
-  private static let disputed: Set = ["ssda903-placement-type Z1", "ssda903-activity F3", "ssda903-activity P3"]
+  private static let disputed: Set = [
+    "ssda903-placement-type Z1", "ssda903-activity F3", "ssda903-activity P3",
+  ]
 
   /// A yes (1) or no (0).
   func flag(_ column: String) -> Bool? {
