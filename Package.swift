@@ -65,7 +65,9 @@ let package = Package(
 
     // MARK: Tests
     .testTarget(name: "XMLCodingTests", dependencies: ["XMLCoding"], swiftSettings: strict),
-    .testTarget(name: "ExchangeConsentTests", dependencies: ["ExchangeConsent"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeConsentTests", dependencies: ["ExchangeConsent", "XMLCoding"], exclude: ["Cases"],
+      swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests", dependencies: ["ExchangeValidation"], swiftSettings: strict),

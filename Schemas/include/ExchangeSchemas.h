@@ -1,10 +1,10 @@
 #ifndef EXCHANGE_SCHEMAS_H
 #define EXCHANGE_SCHEMAS_H
 
+#include <stddef.h>
+
 #include "ExchangeMappings.h"
 #include "ExchangeProfiles.h"
-
-#include <stddef.h>
 
 // The schema and the code lists, embedded so that the binary needs nothing beside itself.
 

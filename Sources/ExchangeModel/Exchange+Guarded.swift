@@ -1,8 +1,6 @@
 package import ExchangeConsent
 
 extension Exchange: GuardedDocument {
-  package static var rootElement: String { "Exchange" }
-
   package var documentIdentifier: String { id.text }
 
   package var disclosure: Disclosure {
@@ -12,12 +10,16 @@ extension Exchange: GuardedDocument {
   }
 
   package var subjectDescription: SubjectDescription {
-    SubjectDescription(id: subject.id, birthDate: subject.birthDate.date)
+    SubjectDescription(
+      id: subject.id, birthDate: subject.birthDate.precision == .estimated ? nil : subject.birthDate.date,
+      deathDate: subject.deathDate)
   }
 
   package var partyDescriptions: [PartyDescription] {
     parties.map { PartyDescription(id: $0.id, standing: $0.role.standing) }
   }
+
+  package var recordedDecisionDigest: String? { release?.decisionDigest }
 
   package var itemDescriptions: [ItemDescription] {
     (response.socialCareRecord?.items.itemDescriptions ?? [])

@@ -4,7 +4,7 @@ public import XMLCoding
 /// One document: one subject, one disclosing and one receiving controller, one purpose, one moment of release.
 ///
 /// A document is read like any other value, and its items keep their content to themselves. It is written only
-/// through the gate: see ``Exchange/keptInternally(at:profile:)`` and ``Exchange/released(at:profile:)``.
+/// through the gate: see ``keptInternally(at:under:)`` and ``released(at:under:mode:uses:)``.
 public struct Exchange: Hashable, Sendable, Identifiable {
   /// Identifier of the document.
   public var id: DocumentIdentifier

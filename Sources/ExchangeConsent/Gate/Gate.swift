@@ -21,12 +21,12 @@ public enum Gate {
   package static func release<Document: GuardedDocument>(
     _ document: Document, at instant: Instant, under profile: SharingProfile, mode: ReleaseMode,
     uses: [AuthorityIdentifier: Int]
-  ) throws(GateError) -> Release<Document> {
+  ) throws(GateError) -> ReleaseResult<Document> {
     let plan = try ReleasePlan(document, at: instant, under: profile, mode: mode, uses: uses)
     guard let treated = plan.document, let digest = plan.report.decisionDigest else {
-      return Release(report: plan.report, releasable: nil)
+      return ReleaseResult(report: plan.report, releasable: nil)
     }
-    return Release(report: plan.report, releasable: releasable(treated, digest))
+    return ReleaseResult(report: plan.report, releasable: releasable(treated, digest))
   }
 
   /// Permits everything in a record that stays with its controller.
@@ -35,7 +35,7 @@ public enum Gate {
   ///   `internal-record`.
   package static func keepInternally<Document: GuardedDocument>(
     _ document: Document, at instant: Instant, under profile: SharingProfile
-  ) throws(GateError) -> Release<Document> {
+  ) throws(GateError) -> ReleaseResult<Document> {
     let disclosure = document.disclosure
     guard disclosure.discloser == disclosure.recipient, disclosure.purpose == .internalRecord else {
       throw .notInternal
@@ -52,7 +52,7 @@ public enum Gate {
       ReleaseStamp(
         at: instant, decisionDigest: digest, profileId: profile.id, profileVersion: profile.version,
         profileDigest: profile.digest, hasMarkers: false))
-    return Release(report: report, releasable: releasable(stamped, digest))
+    return ReleaseResult(report: report, releasable: releasable(stamped, digest))
   }
 
   private static func releasable<Document: GuardedDocument>(
@@ -67,7 +67,7 @@ public enum Gate {
 }
 
 /// What came of a request to release a document.
-public struct Release<Document: Encodable & Sendable>: Sendable {
+public struct ReleaseResult<Document: Encodable & Sendable>: Sendable {
   /// What was decided, and why; for the sender alone.
   public let report: ReleaseReport
   /// The document, ready to be written once; `nil` when it is refused.

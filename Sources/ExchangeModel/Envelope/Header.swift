@@ -17,8 +17,9 @@ public struct Header: Codable, Hashable, Sendable {
   public var regime: Regime
   /// The country whose law of social care and leaving care applies to the subject.
   public var jurisdiction: Jurisdiction
-  /// When the document was released, and so the moment at which its authorities are judged; for an internal record, when it was kept.
-  public var releasedAt: Instant
+  /// When the document was released, and so the moment at which its authorities are judged; for an internal
+  /// record, when it was kept. The gate writes it; `nil` before.
+  public internal(set) var releasedAt: Instant?
   /// Who is meant to read the document.
   public var audience: Audience
   /// The document that this one answers.
@@ -27,15 +28,14 @@ public struct Header: Codable, Hashable, Sendable {
   public var supersedes: DocumentIdentifier?
   /// How the document must be handled.
   public var marking: Marking
-  /// The sharing profile by which the release was decided.
-  public var profile: ProfileReference
+  /// The sharing profile by which the release was decided. The gate writes it; `nil` before.
+  public internal(set) var profile: ProfileReference?
 
   /// Makes a header.
   public init(
     created: Instant, producer: Producer, discloser: Controller, recipient: Controller, purpose: Purpose,
-    regime: Regime, jurisdiction: Jurisdiction, releasedAt: Instant, audience: Audience,
-    inReplyTo: DocumentIdentifier? = nil, supersedes: DocumentIdentifier? = nil, marking: Marking,
-    profile: ProfileReference
+    regime: Regime, jurisdiction: Jurisdiction, audience: Audience,
+    inReplyTo: DocumentIdentifier? = nil, supersedes: DocumentIdentifier? = nil, marking: Marking
   ) {
     self.created = created
     self.producer = producer
@@ -44,12 +44,10 @@ public struct Header: Codable, Hashable, Sendable {
     self.purpose = purpose
     self.regime = regime
     self.jurisdiction = jurisdiction
-    self.releasedAt = releasedAt
     self.audience = audience
     self.inReplyTo = inReplyTo
     self.supersedes = supersedes
     self.marking = marking
-    self.profile = profile
   }
 
   private enum CodingKeys: String, CodingKey {
