@@ -60,11 +60,11 @@ struct ConcurrentReadingTests {
   @Test func aFaultEndsTheReadingAtTheSameRecord() async throws {
     let text = batch(records: 2500, seed: 7)
     let place = text.index(text.startIndex, offsetBy: text.count * 2 / 3)
+    let (start, end) = (String(text[..<place]), String(text[place...]))
     for broken in [
-      text[..<place] + "<broken" + text[place...], text[..<place] + "\u{1}" + text[place...], text[..<place],
-      text + "<more/>", text[..<place] + "</f:Facts>" + text[place...],
+      start + "<broken" + end, start + "\u{1}" + end, start, text + "<more/>", start + "</f:Facts>" + end,
     ] {
-      let bytes = Array(String(broken).utf8)
+      let bytes = Array(broken.utf8)
       let one = try await outcome(bytes, workers: 1)
       let two = try await outcome(bytes, workers: 2)
       #expect(!one.reading.isComplete)
@@ -75,8 +75,8 @@ struct ConcurrentReadingTests {
 
   @Test func whatCannotBeCutIsReadAsOneStream() async throws {
     let single = Array("<Fact xmlns='urn:f' id='a'><Text>words</Text></Fact>".utf8)
-    let utf16 =
-      [0xFF, 0xFE] + batch(records: 20, seed: 3).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    var utf16: [UInt8] = [0xFF, 0xFE]
+    for unit in batch(records: 20, seed: 3).utf16 { utf16 += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
     let empty = Array("<Facts xmlns='urn:f'/>".utf8)
     for bytes in [single, utf16, empty, []] {
       let one = try await outcome(bytes, workers: 1)
