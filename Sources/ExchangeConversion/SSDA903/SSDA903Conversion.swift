@@ -11,9 +11,10 @@ public import XMLCoding
 ///
 /// ```swift
 /// let conversion = SSDA903Conversion(
-///   options: .init(controller: council, convertedAt: now, profile: try .englandWales(), year: 2026))
+///   options: .init(controller: council, convertedAt: now, year: 2026))
 /// let report = try conversion.convert([header, episodes, careLeavers]) { converted in
-///   try writer.append(converted.exchange.keptInternally(at: now, profile: profile))
+///   let kept = try converted.exchange.keptInternally(at: now, under: profile)
+///   try kept.releasable.map { try batch.write($0) }
 /// }
 /// ```
 public struct SSDA903Conversion: Sendable {
@@ -23,8 +24,6 @@ public struct SSDA903Conversion: Sendable {
     public var controller: OrganisationIdentifier
     /// When the documents are made.
     public var convertedAt: Instant
-    /// The sharing profile that the documents name; `Gate` writes it again when a document is kept.
-    public var profile: SharingProfile
     /// The collection year: 2026 is the year to 31 March 2026. `nil` infers it from the dates in the export.
     public var year: Int?
     /// Name and version of the converting system.
@@ -36,12 +35,11 @@ public struct SSDA903Conversion: Sendable {
 
     /// Makes the options.
     public init(
-      controller: OrganisationIdentifier, convertedAt: Instant, profile: SharingProfile, year: Int? = nil,
+      controller: OrganisationIdentifier, convertedAt: Instant, year: Int? = nil,
       producer: Producer = Producer(system: "yax", version: "1.0.0")
     ) {
       self.controller = controller
       self.convertedAt = convertedAt
-      self.profile = profile
       self.year = year
       self.producer = producer
     }

@@ -10,7 +10,7 @@ enum Returns {
   static func options(year: Int? = 2026) throws -> SSDA903Conversion.Options {
     SSDA903Conversion.Options(
       controller: try #require(OrganisationIdentifier("LA-301")),
-      convertedAt: try #require(Instant("2026-06-01T09:00:00Z")), profile: try .englandWales(), year: year)
+      convertedAt: try #require(Instant("2026-06-01T09:00:00Z")), year: year)
   }
 
   static func convert(

@@ -57,10 +57,8 @@ extension ChildAssembly {
       format: "ssda903", collectionYear: context.year, digest: conversion.inputDigest)
     return Header(
       created: options.convertedAt, producer: producer, discloser: controller, recipient: controller,
-      purpose: .internalRecord, regime: .ukGDPR, jurisdiction: .england, releasedAt: options.convertedAt,
-      audience: .professional, marking: Marking(tier: .official, sensitive: true),
-      profile: ProfileReference(
-        id: options.profile.id, version: options.profile.version, digest: options.profile.digest))
+      purpose: .internalRecord, regime: .ukGDPR, jurisdiction: .england, audience: .professional,
+      marking: Marking(tier: .official, sensitive: true))
   }
 }
 
