@@ -25,7 +25,7 @@ extension Validator {
       for (index, (name, input)) in inputs.enumerated() {
         if index >= jobs, let (done, report) = try await group.next() { reports[done] = report }
         group.addTask {
-          (index, try await validate(input, named: name, onDocument: onDocument))
+          (index, try await validate(input, named: name, workers: 1, onDocument: onDocument))
         }
       }
       for try await (done, report) in group { reports[done] = report }

@@ -6,7 +6,7 @@ public import XMLCoding
 ///
 /// ```swift
 /// let validator = try Validator()
-/// let report = try await validator.validate(.file("arrived.xml"), named: "arrived.xml")
+/// let report = validator.validate(.file("arrived.xml"), named: "arrived.xml")
 /// print(report.verdict(failOn: .error), report.findings.count)
 /// ```
 ///
@@ -29,7 +29,7 @@ public struct Validator: Sendable {
   public init(
     profile: SharingProfile? = nil, limits: XMLLimits = XMLLimits(), listedFindings: Int = 10_000
   ) throws(XMLFault) {
-    schema = try XMLSchema(main: EmbeddedSchemas.main, resources: EmbeddedSchemas.files)
+    schema = try Exchange.schema
     self.limits = limits
     self.listedFindings = listedFindings
     if let profile {
@@ -47,12 +47,23 @@ public struct Validator: Sendable {
   /// - Parameters:
   ///   - input: where the bytes come from.
   ///   - file: how reports name it.
+  public func validate(_ input: XMLInput, named file: String) -> InputReport {
+    var judgement = Judgement(of: file, listing: listedFindings)
+    let reading = reader(for: file).read(input) { judgement.take($0) }
+    return judgement.report(after: reading)
+  }
+
+  /// Judges one input, several of its documents at the same time.
+  ///
+  /// - Parameters:
+  ///   - input: where the bytes come from.
+  ///   - file: how reports name it.
   ///   - workers: how many documents of a batch are judged at the same time; the report is the same with any
   ///     number.
   ///   - onDocument: called after each document, in order.
   /// - Throws: `CancellationError` alone.
   public func validate(
-    _ input: XMLInput, named file: String, workers: Int = 1, onDocument: () -> Void = {}
+    _ input: XMLInput, named file: String, workers: Int, onDocument: () -> Void = {}
   ) async throws -> InputReport {
     var judgement = Judgement(of: file, listing: listedFindings)
     let reading = try await reader(for: file).read(input, workers: workers) { record in

@@ -10,7 +10,7 @@ import XMLCoding
 extension Instant {
   /// The present instant in whole seconds, in UTC. This is the one place that reads the clock.
   static func present() -> Instant {
-    Instant(secondsSinceEpoch: Int64(time(nil)), nanoseconds: 0, offsetMinutes: 0)
+    Instant(secondsSinceEpoch: Int(time(nil)), nanoseconds: 0, offsetMinutes: 0)
   }
 }
 

@@ -19,6 +19,7 @@ extension Exchange {
     as identifier: DocumentIdentifier
   ) throws(AddressingError) -> Exchange {
     guard header.discloser.organisation == statement.controller else { throw .otherController }
+    guard header.recipient.organisation == header.discloser.organisation else { throw .alreadyDisclosed }
     var document = self
     document.id = identifier
     document.release = nil
@@ -53,6 +54,8 @@ extension Exchange {
 public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The statement is that of another controller than the document.
   case otherController
+  /// The document is itself a disclosure: only an internal record can be released.
+  case alreadyDisclosed
   /// The statement names somebody by an identifier that the document uses already.
   case personRepeated
   /// The statement has a record with an identifier that the document uses already.
@@ -62,6 +65,7 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .otherController: "the sharing statement is that of another controller than the document"
+    case .alreadyDisclosed: "the document is a disclosure already; release the internal record instead"
     case .personRepeated: "the sharing statement names somebody by an identifier that the document uses already"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
     }

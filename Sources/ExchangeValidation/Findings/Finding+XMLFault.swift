@@ -1,8 +1,8 @@
-import XMLCoding
+public import XMLCoding
 
 extension Finding {
   /// The finding that a fault of the XML layer is to a reader of reports.
-  init(_ fault: XMLFault, in file: String) {
+  public init(_ fault: XMLFault, in file: String) {
     self.init(
       rule: fault.code.rawValue, severity: fault.code.severity, layer: fault.code.layer, file: file,
       position: fault.position, path: fault.path, message: fault.message, action: fault.code.action)

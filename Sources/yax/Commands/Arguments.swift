@@ -1,6 +1,7 @@
-import ArgumentParser
-import ExchangeConsent
-import XMLCoding
+public import ArgumentParser
+public import ExchangeConsent
+public import ExchangeValidation
+public import XMLCoding
 
 extension OrganisationIdentifier: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
@@ -11,3 +12,5 @@ extension Instant: ExpressibleByArgument {
 }
 
 extension Purpose: ExpressibleByArgument {}
+
+extension Severity: ExpressibleByArgument {}

@@ -37,7 +37,7 @@ struct ReleaseCommand: AsyncParsableCommand {
   var output: String
 
   func run() async throws {
-    try await ReleasePipeline(
+    try ReleasePipeline(
       documents: documents, recipient: recipient, purpose: purpose, sharing: sharing,
       instant: at ?? .present(), mode: strict ? .strict : .redact, output: output
     ).run()

@@ -32,5 +32,3 @@ struct ValidateCommand: AsyncParsableCommand {
     if jobs < 1 { throw ValidationError("--jobs needs at least 1.") }
   }
 }
-
-extension Severity: ExpressibleByArgument {}

@@ -42,8 +42,8 @@ final class DocumentOutput {
   /// Writes one document that the gate has decided.
   ///
   /// - Returns: the path of its file.
-  func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) async throws -> String {
-    count += 1
+  func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> String {
+    defer { count += 1 }
     switch target {
     case .batch(let file, let batch):
       try batch.write(releasable)
@@ -51,7 +51,7 @@ final class DocumentOutput {
     case .folder(let folder):
       let bytes = try releasable.xml(formatting: .indented)
       let file = try OutputFile("\(folder)/\(identifier.text).xml", sparing: inputs)
-      try await check(.bytes(bytes), named: file.path)
+      try check(.bytes(bytes), named: file.path)
       try file.write(bytes.span)
       try file.finish()
       return file.path
@@ -59,16 +59,16 @@ final class DocumentOutput {
   }
 
   /// Ends the output; without a document there is no file.
-  func finish() async throws {
+  func finish() throws {
     guard case .batch(let file, let batch) = target, count > 0 else { return }
     try batch.finish()
-    try await check(.file(file.temporaryPath), named: file.path)
+    try check(.file(file.temporaryPath), named: file.path)
     try file.finish()
   }
 
   /// What we write has to stand up to what we validate, but for codes, which are the source's.
-  private func check(_ input: XMLInput, named path: String) async throws {
-    let report = try await validator.validate(input, named: path)
+  private func check(_ input: XMLInput, named path: String) throws {
+    let report = validator.validate(input, named: path)
     let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
     guard faults.isEmpty, report.obstacle == nil else {
       for fault in faults { Console.report(fault.description, prefix: false) }
