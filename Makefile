@@ -22,7 +22,28 @@ help:
 	@echo 'make clean             remove what was built'
 
 demo: build
-	@YAX=$(YAX) OUT=$(OUT) sh Samples/demo.sh
+	@rm -rf $(OUT)
+	@echo
+	@echo '1. Convert a council'"'"'s looked after children return into one record a child.'
+	@echo
+	@$(YAX) convert Samples/exports/ssda903 --controller LA-301 --year 2026 --at 2026-06-30T09:00:00Z \
+	  -o $(OUT)/records --report $(OUT)/conversion.json
+	@echo
+	@echo '2. Release the records of two young people to probation, as far as they agreed or the law allows.'
+	@echo
+	@$(YAX) release $$(grep -l -e YAXTEST0003 -e YAXTEST0004 $(OUT)/records/*.xml) \
+	  --recipient PROB-N07 --purpose transition-planning --at 2026-07-01T09:00:00Z \
+	  --sharing Samples/sharing/transition-to-probation.yaml -o $(OUT)/released
+	@echo
+	@echo '3. Validate what arrived, as probation would.'
+	@echo
+	@$(YAX) validate $(OUT)/released
+	@echo
+	@echo 'Look at:'
+	@echo '  $(OUT)/records                                 what the council holds, one document a child'
+	@echo '  $(OUT)/conversion.json                         what became of every value of the return'
+	@echo '  Samples/sharing/transition-to-probation.yaml  who agreed to what'
+	@echo '  $(OUT)/released                                what went to probation, with markers for what did not'
 
 test: libxml2
 	$(SWIFT) test
@@ -30,8 +51,15 @@ test: libxml2
 build: libxml2
 	$(SWIFT) build -c release --product yax $(RELEASE_FLAGS)
 
+# Ratios against xmllint in the same run, which is all that means something from one machine to another.
 bench: build
-	@YAX=$(YAX) sh Samples/bench.sh
+	@command -v hyperfine >/dev/null && command -v xmllint >/dev/null || \
+	  { echo 'hyperfine and xmllint are needed: apt-get install hyperfine libxml2-utils' >&2; exit 1; }
+	@mkdir -p $(OUT)/bench
+	@awk -f Samples/bench.awk Samples/documents/batch.xml > $(OUT)/bench/batch.xml
+	@hyperfine -N -w 5 -r 100 'xmllint --version' '$(YAX) validate Samples/documents/internal-record.xml'
+	@hyperfine -N -w 1 -r 10 'xmllint --noout --stream --schema Schemas/exchange-1.0/exchange.xsd $(OUT)/bench/batch.xml' \
+	  '$(YAX) validate --jobs 1 $(OUT)/bench/batch.xml' '$(YAX) validate $(OUT)/bench/batch.xml'
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

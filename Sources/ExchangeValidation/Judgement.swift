@@ -35,12 +35,7 @@ struct Judgement {
       failed.insert(.decoding)
       if !record.faults.contains(where: { $0.isAbout(fault) }) { add(Finding(fault, in: file)) }
     }
-    let places = record.faults.lazy.filter {
-      $0.code == .identifierRepeated || $0.code == .referenceUnresolved
-    }.map(\.position)
-    for finding in document.findings where finding.layer != .rules || !places.contains(finding.position) {
-      add(finding)
-    }
+    for finding in document.findings where !isConsequence(finding, of: record, and: document) { add(finding) }
     if let reason = document.consentSkipped {
       consentSkipped[reason, default: 0] += 1
     } else {
@@ -52,6 +47,24 @@ struct Judgement {
         Finding(
           rule: rule.id, severity: rule.severity, layer: rule.layer, file: file, position: record.position,
           path: record.path, message: rule.title, action: rule.action))
+    }
+  }
+
+  /// Whether a finding says again what another one says, or would not be there without it.
+  private func isConsequence(
+    _ finding: Finding, of record: XMLRecord<CheckedDocument>, and document: CheckedDocument
+  ) -> Bool {
+    switch finding.layer {
+    case .rules:
+      return record.faults.contains {
+        ($0.code == .identifierRepeated || $0.code == .referenceUnresolved) && $0.position == finding.position
+      }
+    case .consent:
+      // What was changed after the release has another digest, and an authority that is missing permits nothing.
+      let isChanged = finding.rule == Rule.decisionDiffers.id && !record.faults.isEmpty
+      return isChanged || record.faults.contains { $0.position == finding.position }
+        || document.findings.contains { $0.layer == .rules && $0.position == finding.position }
+    default: return false
     }
   }
 

@@ -30,6 +30,7 @@ public struct TextReport: Sendable {
     if input.findingsNotListed > 0 { text += "\(file): … and \(input.findingsNotListed) more findings\n" }
     text += "\(file): \(Self.title(input.verdict(failOn: failOn))): "
     text += "\(Self.amount(input.documents, "document")), \(Self.counts(input.totals))\n"
+    guard input.obstacle != .unreadable else { return }
     for layer in input.layers where layer.status != .passed || layer.reason != nil {
       let reason = layer.reason.map { ": \($0)" } ?? ""
       text += "  \(layer.layer.rawValue) \(layer.status.rawValue)\(reason)\n"
