@@ -34,7 +34,7 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: [],
+      name: "ExchangeSchemas", path: "Schemas", exclude: ["exchange-1.0", "codelists", "profiles"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
       publicHeadersPath: "include"),
     .target(

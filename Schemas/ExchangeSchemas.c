@@ -1,1 +1,149 @@
 #include "ExchangeSchemas.h"
+
+// #embed is standard C23; Clang warns that it is an extension in older dialects.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char schema_exchange[] = {
+#embed "exchange-1.0/exchange.xsd"
+};
+static const unsigned char schema_authorities[] = {
+#embed "exchange-1.0/authorities.xsd"
+};
+static const unsigned char schema_categories[] = {
+#embed "exchange-1.0/categories.xsd"
+};
+static const unsigned char schema_common_types[] = {
+#embed "exchange-1.0/common-types.xsd"
+};
+static const unsigned char schema_envelope[] = {
+#embed "exchange-1.0/envelope.xsd"
+};
+static const unsigned char schema_information_response[] = {
+#embed "exchange-1.0/information-response.xsd"
+};
+static const unsigned char schema_items[] = {
+#embed "exchange-1.0/items.xsd"
+};
+static const unsigned char schema_leaving_care_record[] = {
+#embed "exchange-1.0/leaving-care-record.xsd"
+};
+static const unsigned char schema_social_care_record[] = {
+#embed "exchange-1.0/social-care-record.xsd"
+};
+
+static const unsigned char list_care_leaver_status[] = {
+#embed "codelists/care-leaver-status.csv"
+};
+static const unsigned char list_ethnicity[] = {
+#embed "codelists/ethnicity.csv"
+};
+static const unsigned char list_ssda903_accommodation_suitability[] = {
+#embed "codelists/ssda903-accommodation-suitability.csv"
+};
+static const unsigned char list_ssda903_accommodation[] = {
+#embed "codelists/ssda903-accommodation.csv"
+};
+static const unsigned char list_ssda903_activity[] = {
+#embed "codelists/ssda903-activity.csv"
+};
+static const unsigned char list_ssda903_category_of_need[] = {
+#embed "codelists/ssda903-category-of-need.csv"
+};
+static const unsigned char list_ssda903_in_touch[] = {
+#embed "codelists/ssda903-in-touch.csv"
+};
+static const unsigned char list_ssda903_legal_status[] = {
+#embed "codelists/ssda903-legal-status.csv"
+};
+static const unsigned char list_ssda903_missing_type[] = {
+#embed "codelists/ssda903-missing-type.csv"
+};
+static const unsigned char list_ssda903_placement_provider[] = {
+#embed "codelists/ssda903-placement-provider.csv"
+};
+static const unsigned char list_ssda903_placement_type[] = {
+#embed "codelists/ssda903-placement-type.csv"
+};
+static const unsigned char list_ssda903_previous_permanence_authority[] = {
+#embed "codelists/ssda903-previous-permanence-authority.csv"
+};
+static const unsigned char list_ssda903_previous_permanence[] = {
+#embed "codelists/ssda903-previous-permanence.csv"
+};
+static const unsigned char list_ssda903_reason_episode_ceased[] = {
+#embed "codelists/ssda903-reason-episode-ceased.csv"
+};
+static const unsigned char list_ssda903_reason_new_episode[] = {
+#embed "codelists/ssda903-reason-new-episode.csv"
+};
+static const unsigned char list_ssda903_reason_placed_for_adoption_ceased[] = {
+#embed "codelists/ssda903-reason-placed-for-adoption-ceased.csv"
+};
+static const unsigned char list_ssda903_reason_placement_change[] = {
+#embed "codelists/ssda903-reason-placement-change.csv"
+};
+static const unsigned char list_ssda903_review_participation[] = {
+#embed "codelists/ssda903-review-participation.csv"
+};
+static const unsigned char list_ssda903_sdq_reason[] = {
+#embed "codelists/ssda903-sdq-reason.csv"
+};
+static const unsigned char list_ssda903_sex[] = {
+#embed "codelists/ssda903-sex.csv"
+};
+static const unsigned char list_ssda903_social_worker_change_reason[] = {
+#embed "codelists/ssda903-social-worker-change-reason.csv"
+};
+static const unsigned char list_upn_unknown[] = {
+#embed "codelists/upn-unknown.csv"
+};
+
+// The order is that of the names; nothing depends on it.
+static const struct exchange_resource schemas[] = {
+  {"exchange.xsd", schema_exchange, sizeof schema_exchange},
+  {"authorities.xsd", schema_authorities, sizeof schema_authorities},
+  {"categories.xsd", schema_categories, sizeof schema_categories},
+  {"common-types.xsd", schema_common_types, sizeof schema_common_types},
+  {"envelope.xsd", schema_envelope, sizeof schema_envelope},
+  {"information-response.xsd", schema_information_response, sizeof schema_information_response},
+  {"items.xsd", schema_items, sizeof schema_items},
+  {"leaving-care-record.xsd", schema_leaving_care_record, sizeof schema_leaving_care_record},
+  {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
+};
+
+static const struct exchange_resource code_lists[] = {
+  {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"ethnicity", list_ethnicity, sizeof list_ethnicity},
+  {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
+  {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
+  {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
+  {"ssda903-category-of-need", list_ssda903_category_of_need, sizeof list_ssda903_category_of_need},
+  {"ssda903-in-touch", list_ssda903_in_touch, sizeof list_ssda903_in_touch},
+  {"ssda903-legal-status", list_ssda903_legal_status, sizeof list_ssda903_legal_status},
+  {"ssda903-missing-type", list_ssda903_missing_type, sizeof list_ssda903_missing_type},
+  {"ssda903-placement-provider", list_ssda903_placement_provider, sizeof list_ssda903_placement_provider},
+  {"ssda903-placement-type", list_ssda903_placement_type, sizeof list_ssda903_placement_type},
+  {"ssda903-previous-permanence-authority", list_ssda903_previous_permanence_authority, sizeof list_ssda903_previous_permanence_authority},
+  {"ssda903-previous-permanence", list_ssda903_previous_permanence, sizeof list_ssda903_previous_permanence},
+  {"ssda903-reason-episode-ceased", list_ssda903_reason_episode_ceased, sizeof list_ssda903_reason_episode_ceased},
+  {"ssda903-reason-new-episode", list_ssda903_reason_new_episode, sizeof list_ssda903_reason_new_episode},
+  {"ssda903-reason-placed-for-adoption-ceased", list_ssda903_reason_placed_for_adoption_ceased, sizeof list_ssda903_reason_placed_for_adoption_ceased},
+  {"ssda903-reason-placement-change", list_ssda903_reason_placement_change, sizeof list_ssda903_reason_placement_change},
+  {"ssda903-review-participation", list_ssda903_review_participation, sizeof list_ssda903_review_participation},
+  {"ssda903-sdq-reason", list_ssda903_sdq_reason, sizeof list_ssda903_sdq_reason},
+  {"ssda903-sex", list_ssda903_sex, sizeof list_ssda903_sex},
+  {"ssda903-social-worker-change-reason", list_ssda903_social_worker_change_reason, sizeof list_ssda903_social_worker_change_reason},
+  {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
+};
+
+size_t exchange_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }
+
+struct exchange_resource exchange_schema(size_t index) {
+  return index < exchange_schema_count() ? schemas[index] : (struct exchange_resource){"", schema_exchange, 0};
+}
+
+size_t exchange_code_list_count(void) { return sizeof code_lists / sizeof code_lists[0]; }
+
+struct exchange_resource exchange_code_list(size_t index) {
+  return index < exchange_code_list_count() ? code_lists[index] : (struct exchange_resource){"", schema_exchange, 0};
+}

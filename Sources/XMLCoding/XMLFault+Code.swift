@@ -50,6 +50,8 @@ extension XMLFault {
     case identifierRepeated = "XML-056"
     case referenceUnresolved = "XML-057"
     case schemaFault = "XML-058"
+    case elementMisplaced = "XML-059"
+    case faultsIncomplete = "XML-060"
 
     // MARK: Decoding
     case elementUnknown = "XML-070"
@@ -114,6 +116,8 @@ extension XMLFault {
       case .identifierRepeated: "an identifier is used twice"
       case .referenceUnresolved: "a reference points to nothing in the document"
       case .schemaFault: "the element breaks a rule of the schema"
+      case .elementMisplaced: "an element stands in the wrong place among its siblings"
+      case .faultsIncomplete: "there may be more faults than the ones that are listed"
       case .elementUnknown: "an element is not known here"
       case .attributeUnknown: "an attribute is not known here"
       case .elementRepeated: "an element stands more often than it may"

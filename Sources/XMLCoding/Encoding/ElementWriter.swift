@@ -4,20 +4,21 @@
 /// stream does not is solved here: an attribute that comes after children is moved into the start tag, and an
 /// element whose container is left is closed.
 final class ElementWriter {
-  var buffer = OutputBuffer()
-  var names: WritableNames
-  var frames: [ElementFrame] = []
+  @exclusivity(unchecked) var buffer = OutputBuffer()
+  @exclusivity(unchecked) var names: WritableNames
+  @exclusivity(unchecked) var frames: [ElementFrame] = []
   /// Names of the attributes of the open elements, each element's after its parent's.
-  var attributes: [Int32] = []
+  @exclusivity(unchecked) var attributes: [Int32] = []
   /// What was thrown, so that a type which swallows an error cannot produce half a document.
-  private(set) var fault: XMLFault?
+  private(set) var fault: XMLFault? { didSet { hasFailed = fault != nil } }
+  @exclusivity(unchecked) private(set) var hasFailed = false
   let isIndented: Bool
   let userInfo: [CodingUserInfoKey: Any]
   /// Elements written under the root of a stream, by name; `nil` for a document that is all in the buffer.
   var streamed: [Int32: Int]?
-  private var serial: UInt32 = 0
-  private var keyTables = TypeCache<WritableKeyTable>()
-  private var types = TypeCache<EncodedType>()
+  @exclusivity(unchecked) private var serial: UInt32 = 0
+  @exclusivity(unchecked) private var keyTables = TypeCache<WritableKeyTable>()
+  @exclusivity(unchecked) private var types = TypeCache<EncodedType>()
 
   init(_ encoder: XMLEncoder) throws(XMLFault) {
     names = try WritableNames(defaultNamespace: encoder.namespace, prefixes: encoder.prefixes)
@@ -41,6 +42,11 @@ final class ElementWriter {
     let fault = XMLFault(code, path: path(to: place), expected: expected, found: found)
     self.fault = self.fault ?? fault
     return fault
+  }
+
+  /// Breaks the circle of references through the containers that are kept for use again.
+  func end() {
+    for table in keyTables.values { table.discardSpare() }
   }
 
   /// Forgets a fault and everything that was written and opened since.
@@ -118,7 +124,7 @@ extension ElementWriter {
   @inline(__always)
   func enter(_ level: ElementLevel) throws(XMLFault) {
     let top = frames.count - 1
-    if top == Int(level.index), frames[top].serial == level.serial, fault == nil { return }
+    if top == Int(level.index), frames[top].serial == level.serial, !hasFailed { return }
     try leaveInner(than: level)
   }
 
@@ -166,7 +172,7 @@ extension ElementWriter {
 
   /// Ends the frame of a value that has encoded itself, and whatever it left open.
   func finish(_ level: ElementLevel) throws(XMLFault) {
-    if let fault { throw fault }
+    if hasFailed, let fault { throw fault }
     let index = Int(level.index)
     guard index < frames.count, frames[index].serial == level.serial else { return }
     while frames.count > index { try finishInnermost() }
@@ -200,10 +206,33 @@ extension ElementWriter {
       try withUnsafePointer(to: value) { try text.write(UnsafeRawPointer($0), to: place, of: self) }
     case .refused(let expected):
       throw fail(.structureNotWritable, at: place, expected: expected)
-    case .composed:
+    case .array(let elements):
+      guard !place.isItem, place.kind == .element || place.kind == .choice else {
+        throw fail(
+          .structureNotWritable, at: place,
+          expected: place.isItem
+            ? "an array under a key of its own" : "one value; several stand in an XMLList")
+      }
+      var item = place
+      item.isItem = true
+      try withUnsafePointer(to: value) { try elements.encode(UnsafeRawPointer($0), to: item, of: self) }
+    case .choice where place.kind == .element:
+      let level = try push(place)
+      try encodeChoice(value, inside: level)
+      try finish(level)
+    case .composed, .choice:
       let level = try push(place)
       try value.encode(to: XMLElementEncoder(writer: self, level: level))
       try finish(level)
     }
+  }
+
+  /// Encodes a choice as the child of an element of its own.
+  func encodeChoice(_ value: some Encodable, inside level: ElementLevel) throws {
+    try enter(level)
+    try openElement(at: Int(level.index))
+    let choice = try push(WritingPlace(kind: .choice, name: -1, owner: level.index, isItem: true))
+    try value.encode(to: XMLElementEncoder(writer: self, level: choice))
+    try finish(choice)
   }
 }

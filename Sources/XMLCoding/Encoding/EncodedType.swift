@@ -3,6 +3,10 @@ final class EncodedType {
   enum Kind {
     /// One text: written without asking the value to encode itself.
     case text(TextOfValue)
+    /// An element named by the value.
+    case choice
+    /// Several values, each written in turn.
+    case array(ElementsOfValue)
     /// Never written; the reason is what would have been expected.
     case refused(expected: String)
     /// Encodes itself.
@@ -12,7 +16,7 @@ final class EncodedType {
   let kind: Kind
 
   init<Value: Encodable>(_ type: Value.Type) {
-    kind = Self.native(type) ?? Self.convertible(type) ?? Self.refusal(type) ?? .composed
+    kind = Self.native(type) ?? Self.convertible(type) ?? Self.structured(type) ?? .composed
   }
 
   private static func native(_ type: Any.Type) -> Kind? {
@@ -46,8 +50,10 @@ final class EncodedType {
     }
   }
 
-  private static func refusal(_ type: Any.Type) -> Kind? {
+  private static func structured(_ type: Any.Type) -> Kind? {
     switch type {
+    case is any XMLChoice.Type: .choice
+    case let array as any ElementSequence.Type: .array(array.makeElements())
     case is any UnorderedCollection.Type:
       .refused(expected: "an array, or a type with named properties: sets and dictionaries have no order")
     default: nil
@@ -72,18 +78,45 @@ private protocol UnorderedCollection {}
 extension Set: UnorderedCollection {}
 extension Dictionary: UnorderedCollection {}
 
+/// The one collection that is common enough to be written without asking it to encode itself.
+private protocol ElementSequence {
+  static func makeElements() -> ElementsOfValue
+}
+
+extension Array: ElementSequence where Element: Encodable {
+  static func makeElements() -> ElementsOfValue { ElementsOfArray<Element>() }
+}
+
+/// Encodes, one by one, the elements of values of one type, known only where the object is made.
+class ElementsOfValue {
+  /// - Parameter value: the address of an initialised value of the type for which the object was made.
+  func encode(_ value: UnsafeRawPointer, to place: WritingPlace, of writer: ElementWriter) throws {}
+}
+
+private final class ElementsOfArray<Element: Encodable>: ElementsOfValue {
+  override func encode(_ value: UnsafeRawPointer, to place: WritingPlace, of writer: ElementWriter) throws {
+    for element in value.assumingMemoryBound(to: [Element].self).pointee {
+      try writer.encode(element, to: place)
+    }
+  }
+}
+
 /// A text made of several with spaces between them.
 protocol SeparatedText {
-  /// Whether each value can be told from its neighbours when the text is read again.
-  var isSeparable: Bool { get }
+  /// The text; `nil` when a value could not be told from its neighbours when the text is read again.
+  var separableText: String? { get }
 }
 
 extension XMLList: SeparatedText {
-  var isSeparable: Bool {
-    elements.allSatisfy { element in
-      let text = element.xmlText.utf8
-      return !text.isEmpty && !text.contains(where: isXMLWhiteSpace)
+  var separableText: String? {
+    var joined = ""
+    for element in elements {
+      let text = element.xmlText
+      guard !text.isEmpty, !text.utf8.contains(where: isXMLWhiteSpace) else { return nil }
+      if !joined.isEmpty { joined += " " }
+      joined += text
     }
+    return joined
   }
 }
 
@@ -94,6 +127,10 @@ protocol FixedText {
 }
 
 extension CalendarDate: FixedText {
+  static var longestText: Int { 10 }
+}
+
+extension PartialDate: FixedText {
   static var longestText: Int { 10 }
 }
 
@@ -151,13 +188,12 @@ private final class TextOfList<Value: XMLTextConvertible & SeparatedText>: TextO
   override func write(
     _ value: UnsafeRawPointer, to place: WritingPlace, of writer: ElementWriter
   ) throws(XMLFault) {
-    let list = value.assumingMemoryBound(to: Value.self)
-    guard list.pointee.isSeparable else {
+    guard let text = value.assumingMemoryBound(to: Value.self).pointee.separableText else {
       throw writer.fail(
         .structureNotWritable, at: place,
         expected: "values in a list that are not empty and have no white space")
     }
-    try writer.write(list.pointee.xmlText, to: place)
+    try writer.write(text, to: place)
   }
 }
 

@@ -153,6 +153,8 @@ struct WritableNames {
 /// Whether the text is a name without a colon: production `NCName` of Namespaces in XML 1.0, over the
 /// characters of XML 1.0, fifth edition.
 func isUnprefixedXMLName(_ text: some StringProtocol) -> Bool {
+  let isPlain = text.utf8.allSatisfy { 0x61...0x7A ~= $0 | 0x20 }
+  if isPlain { return !text.isEmpty }
   guard let first = text.unicodeScalars.first, isNameStart(first) else { return false }
   return text.unicodeScalars.dropFirst().allSatisfy { scalar in
     switch scalar.value {

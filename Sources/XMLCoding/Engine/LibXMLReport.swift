@@ -10,14 +10,16 @@ struct LibXMLReport {
   var offset: Int
   /// Whether it comes from the schema validator; otherwise the document is not well-formed.
   var isFromSchema: Bool
-  /// Whether it is only the summary of a fault that was reported just before.
+  /// Whether it may only sum up, for the whole value, what a facet has said just before.
   var isSummary = false
   /// Whether it is about the children that an element may have, after which libxml2 checks no more of them.
   var isAboutContent = false
   /// The local name of the attribute at fault.
   var attribute: String?
-  /// What the schema allows: element names, codes, a pattern or a bound.
+  /// What the schema allows for the value: codes, a pattern, a bound or a form.
   var allowed: [String] = []
+  /// The elements that the schema would allow in the place of the one at fault.
+  var allowedElements: [SchemaElementName] = []
 
   init(_ fault: cx_fault) {
     offset = fault.offset
@@ -33,7 +35,7 @@ struct LibXMLReport {
     isAboutContent = fault.code == 1871
     switch fault.code {
     case 1871:
-      allowed = Self.expectedElements(in: message)
+      allowedElements = Self.expectedElements(in: message)
     case 1840:
       allowed = Self.quotedList(fault.second)
     case 1830...1839:
@@ -113,14 +115,13 @@ struct LibXMLReport {
   }
 
   /// The names in `Expected is one of ( {uri}a, {uri}b ).`, which ends the message.
-  private static func expectedElements(in message: String) -> [String] {
+  private static func expectedElements(in message: String) -> [SchemaElementName] {
     guard let start = message.firstRange(of: "Expected is "),
       let open = message[start.upperBound...].firstIndex(of: "("),
       let close = message.lastIndex(of: ")"), open < close
     else { return [] }
     return message[message.index(after: open)..<close].split(separator: ",")
-      .map { localName($0.trimmingSpaces) }
-      .filter { !$0.isEmpty && !$0.hasPrefix("#") && $0 != "*" }
+      .compactMap { SchemaElementName($0.trimmingSpaces) }
   }
 
   /// The codes in `'a', 'b'`.
@@ -143,6 +144,24 @@ struct LibXMLReport {
   private static func localName(_ name: some StringProtocol) -> String {
     guard let brace = name.lastIndex(of: "}") else { return String(name) }
     return String(name[name.index(after: brace)...])
+  }
+}
+
+/// The name of an element as the schema gives it.
+struct SchemaElementName: Hashable {
+  var namespace: String
+  var local: String
+
+  /// Reads `{uri}local` or `local`; `nil` for a wildcard.
+  init?(_ text: some StringProtocol) {
+    if let brace = text.lastIndex(of: "}") {
+      namespace = String(text[text.index(after: text.startIndex)..<brace])
+      local = String(text[text.index(after: brace)...])
+    } else {
+      namespace = ""
+      local = String(text)
+    }
+    if local.isEmpty || local == "*" || text.hasPrefix("#") { return nil }
   }
 }
 

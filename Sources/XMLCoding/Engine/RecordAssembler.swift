@@ -30,6 +30,8 @@ final class RecordAssembler {
 
   /// Called with a complete record, which is on the tape and in `findings`.
   var onRecord: () -> Void = {}
+  /// Called within the start tag of a root that is no record.
+  var onBatchRoot: () -> Void = {}
   /// Called when a limit or a refusal ends the reading.
   var onStop: () -> Void = {}
   /// Where the parser stands, in bytes of the document.
@@ -141,6 +143,7 @@ final class RecordAssembler {
       hasRoot = true
       rootName = name
       if let batchName, name != batchName { return refuse(.rootUnexpected) }
+      onBatchRoot()
     }
     outer.append(name)
   }

@@ -4,15 +4,18 @@
 final class DocumentReader {
   let names: XMLNameTable
   let limits: XMLLimits
-  private let shape: RecordAssembler.Shape
-  private let schema: XMLSchema?
+  let shape: RecordAssembler.Shape
+  let schema: XMLSchema?
   private let assembler: RecordAssembler
-  private let window: SourceWindow
+  let window: SourceWindow
   private var engine: (any XMLEngine)?
   private var intake: XMLIntake
   private let deadline: ContinuousClock.Instant?
   private var fed = 0
   private var failure: XMLFault?
+
+  /// The start tag of a root that holds records, with the namespaces that it declares.
+  private(set) var batchTag: [UInt8] = []
 
   /// Called with each complete record; the view is valid during the call.
   var onRecord: (RecordView) -> Void = { _ in }
@@ -20,21 +23,22 @@ final class DocumentReader {
   var firstRecordNumber = 1
 
   init(
-    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits, firstLine: Int = 1
+    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits,
+    window: SourceWindow = SourceWindow()
   ) {
     self.shape = shape
     self.schema = schema
     self.limits = limits
     names = XMLNameTable(vocabulary: schema?.vocabulary ?? [])
     assembler = RecordAssembler(shape: shape, names: names, limits: limits)
-    window = SourceWindow(firstLine: firstLine)
+    self.window = window
     intake = XMLIntake()
     deadline = limits.time.map { ContinuousClock.now + $0 }
   }
 
   /// Schema faults outside of records, and the reason why reading ended early.
-  var documentFaults: [XMLFault] {
-    assembler.outerFindings.filter { !$0.report.isSummary }.map {
+  func documentFaults(after offset: Int = 0) -> [XMLFault] {
+    assembler.outerFindings.filter { !$0.report.isSummary && $0.report.offset >= offset }.map {
       XMLFault($0.report.code, at: window.position(at: $0.report.offset), path: $0.path)
     }
   }
@@ -132,6 +136,10 @@ final class DocumentReader {
     assembler.currentOffset = { [unowned engine] in engine.offset }
     assembler.onStop = { [unowned engine] in engine.stop() }
     assembler.onRecord = { [unowned self] in deliver() }
+    assembler.onBatchRoot = { [unowned self] in
+      let end = assembler.currentOffset()
+      batchTag = Array(window.slice(window.tagStart(before: end)..<end)) + [0x3E]
+    }
     self.engine = engine
     return engine
   }

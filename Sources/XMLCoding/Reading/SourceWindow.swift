@@ -16,23 +16,20 @@ final class SourceWindow {
   /// Where the line begins on which the window begins: in the window, or before it, below zero.
   private var firstLineStart = 0
 
-  /// Makes an empty window. `firstLine` is the line on which the document begins.
-  init(firstLine: Int = 1) {
+  /// Makes an empty window.
+  ///
+  /// - Parameters:
+  ///   - position: the line and column of the byte at `offset`.
+  ///   - offset: 0, unless the document begins with bytes that do not stand there in the source.
+  init(position: XMLPosition = XMLPosition(line: 1, column: 1), at offset: Int = 0) {
     capacity = 128 << 10
     bytes = .allocate(capacity: capacity)
-    known = (0, firstLine, 0)
+    known = (offset, position.line, offset - position.column + 1)
+    firstLineStart = min(0, known.lineStart)
   }
 
   deinit {
     bytes.deallocate()
-  }
-
-  /// Empties the window for another document.
-  func reset(firstLine: Int = 1) {
-    count = 0
-    start = 0
-    known = (0, firstLine, 0)
-    firstLineStart = 0
   }
 
   /// The end of what has been read, in bytes of the document.
@@ -72,7 +69,7 @@ final class SourceWindow {
       advance(to: index)
       return XMLPosition(line: known.line, column: index - known.lineStart + 1)
     }
-    let line = known.line - cx_count_line_feeds(bytes + index, known.index - index)
+    let line = known.line - cx_count_line_feeds(bytes + index, min(known.index, count) - index)
     let lineStart = lastLineFeed(before: index).map { $0 + 1 } ?? firstLineStart
     return XMLPosition(line: line, column: index - lineStart + 1)
   }

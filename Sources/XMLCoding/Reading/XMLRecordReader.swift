@@ -103,6 +103,6 @@ public final class XMLRecordSequence<Value: Decodable>: Sequence, IteratorProtoc
   private func end() {
     pieces = nil
     outcome.recordCount = worker.recordCount
-    outcome.faults += worker.documentFaults
+    outcome.faults += worker.documentFaults()
   }
 }

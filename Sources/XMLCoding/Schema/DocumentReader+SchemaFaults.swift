@@ -4,11 +4,11 @@ extension DocumentReader {
 
   /// All schema faults of the record that is being delivered, in document order.
   func schemaFaults(of view: RecordView) -> [XMLFault] {
-    findings.filter { !$0.report.isSummary }.map { finding in
-      let node = finding.node ?? 0
-      return XMLFault(
-        finding.report.code, at: view.position(of: node),
-        path: view.path(to: node, attribute: finding.report.attribute))
+    let first = SchemaFinding.withoutSummaries(findings)
+    guard first.contains(where: { $0.report.isAboutContent }) else {
+      return first.map { $0.fault(in: view) }
     }
+    var search = SchemaFaultSearch(self, view)
+    return search.faults(first)
   }
 }

@@ -72,16 +72,19 @@ extension PartialDate {
 
   /// As much of `YYYY-MM-DD` as is known.
   public var xmlText: String {
-    String(utf8Capacity: 10) { output in
-      output.append(year, width: 4)
-      if let month {
-        output.append(UInt8(ascii: "-"))
-        output.append(month, width: 2)
-      }
-      if let day {
-        output.append(UInt8(ascii: "-"))
-        output.append(day, width: 2)
-      }
+    String(utf8Capacity: 10) { write(to: &$0) }
+  }
+
+  /// Appends the at most ten characters of the canonical form.
+  func write(to output: inout OutputSpan<UInt8>) {
+    output.append(year, width: 4)
+    if let month {
+      output.append(UInt8(ascii: "-"))
+      output.append(month, width: 2)
+    }
+    if let day {
+      output.append(UInt8(ascii: "-"))
+      output.append(day, width: 2)
     }
   }
 }

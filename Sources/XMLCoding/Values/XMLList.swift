@@ -39,7 +39,12 @@ extension XMLList {
 
   /// The values with one space between them.
   public var xmlText: String {
-    elements.lazy.map(\.xmlText).joined(separator: " ")
+    var text = ""
+    for element in elements {
+      if !text.isEmpty { text += " " }
+      text += element.xmlText
+    }
+    return text
   }
 }
 

@@ -1,0 +1,69 @@
+package import ExchangeConsent
+
+extension Exchange: GuardedDocument {
+  package var documentIdentifier: String { id.text }
+
+  package var disclosure: Disclosure {
+    Disclosure(
+      discloser: header.discloser.organisation, recipient: header.recipient.organisation,
+      purpose: header.purpose, audience: header.audience)
+  }
+
+  package var subjectDescription: SubjectDescription {
+    SubjectDescription(
+      id: subject.id, birthDate: subject.birthDate.precision == .estimated ? nil : subject.birthDate.date,
+      deathDate: subject.deathDate)
+  }
+
+  package var partyDescriptions: [PartyDescription] {
+    parties.map { PartyDescription(id: $0.id, standing: $0.role.standing) }
+  }
+
+  package var recordedDecisionDigest: String? { release?.decisionDigest }
+
+  package var itemDescriptions: [ItemDescription] {
+    (response.socialCareRecord?.items.itemDescriptions ?? [])
+      + (response.leavingCareRecord?.items.itemDescriptions ?? [])
+  }
+
+  package var otherIdentifiers: [String] { response.markers.compactMap { $0.id?.text } }
+
+  package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
+    response.treatItems(treatment)
+  }
+
+  /// The professional who asked the young person stays, because the engagement names them.
+  package mutating func keepParties(_ kept: Set<PartyIdentifier>) {
+    let asker = parties.first { $0.id == engagement.by && $0.role.standing == .official }
+    parties.removeAll { !kept.contains($0.id) && $0.id != asker?.id }
+    if engagement.by != subject.id, !parties.contains(where: { $0.id == engagement.by }) {
+      engagement.by = nil
+    }
+  }
+
+  /// A disclosure never claims to be complete: what is hidden leaves no marker.
+  package mutating func stamp(_ stamp: ReleaseStamp) {
+    header.releasedAt = stamp.at
+    header.profile = ProfileReference(
+      id: stamp.profileId, version: stamp.profileVersion, digest: stamp.profileDigest)
+    release = Release(at: stamp.at, decisionDigest: stamp.decisionDigest)
+    if disclosure.discloser != disclosure.recipient || stamp.hasMarkers {
+      completeness.statement = .mayBeIncomplete
+    }
+  }
+}
+
+extension Party.Role {
+  /// What somebody in this role is to the decision.
+  package var standing: PartyStanding {
+    switch self {
+    case .victim: .victim
+    case .personalAdviser, .socialWorker, .youthJusticeWorker, .probationPractitioner, .reviewingOfficer,
+      .manager, .advocate, .interpreter, .professional:
+      .official
+    case .carer, .parent, .guardian, .sibling, .child, .partner, .relative, .friend, .associate, .coDefendant,
+      .other:
+      .person
+    }
+  }
+}
