@@ -14,11 +14,14 @@ public struct ValueCount: Sendable, Hashable, Codable {
   /// No values yet.
   public init() {}
 
-  static func += (left: inout ValueCount, right: ValueCount) {
-    left.mapped += right.mapped
-    left.warned += right.warned
-    left.kept += right.kept
-    left.rejected += right.rejected
+  static func += (left: inout ValueCount, right: ValueCount) { left.add(right) }
+
+  /// Adds another count to this one.
+  package mutating func add(_ other: ValueCount) {
+    mapped += other.mapped
+    warned += other.warned
+    kept += other.kept
+    rejected += other.rejected
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -82,9 +82,10 @@ struct RowReader {
     return date
   }
 
-  /// A day of which parts may be unknown (`zz`).
+  /// A day of which parts may be unknown (`zz`); of `zz/zz/zzzz` nothing is known, which needs no finding.
   func partialDate(_ column: String) -> PartialDate? {
     guard let cell = cell(column) else { return nil }
+    if cell.bytes.map(asciiCapital) == Array("ZZ/ZZ/ZZZZ".utf8) { return nil }
     if let partial = PartialDate(unknownParts: cell.bytes), 1902..<2099 ~= partial.year { return partial }
     return date(column).map { PartialDate($0) }
   }
