@@ -29,7 +29,7 @@ struct SharingStatementTests {
     let run = try run(changing: old, to: new)
     #expect(run.status == 2)
     #expect(run.errors.contains(message), "\(run.errors)")
-    #expect(run.errors.contains(/statement\.yaml:\d+:\d+: /))
+    #expect(run.errors.contains(#/statement\.yaml:\d+:\d+: /#))
     #expect(!run.errors.contains("zebedee"))
     #expect(run.output.isEmpty)
   }

@@ -29,7 +29,7 @@ struct ValidateTests {
     for (_, _, finding) in Self.plants {
       #expect(found.contains { $0.contains(finding) }, "\(finding)\n\(run.output)")
     }
-    #expect(found.allSatisfy { $0.hasPrefix(path) && $0.contains(/planted\.xml:\d+:\d+: error/) })
+    #expect(found.allSatisfy { $0.hasPrefix(path) && $0.contains(#/planted\.xml:\d+:\d+: error/#) })
     for output in [run.output, try Command("validate", "--format", "json", path).output] {
       #expect(!output.lowercased().contains("zebedee"))
     }
@@ -50,7 +50,7 @@ struct ValidateTests {
 
   @Test func anItemTakenAwayAfterTheReleaseIsFound() throws {
     let journey = try Journey()
-    let text = try journey.released("YAXTEST0004").replacing(/<Activity [^>]*>/, with: "")
+    let text = try journey.released("YAXTEST0004").replacing(#/<Activity [^>]*>/#, with: "")
     let run = try Command("validate", journey.folder.write(text, to: "removed.xml"))
     #expect(run.status == 1)
     #expect(run.output.contains("CN-081"))
@@ -102,7 +102,7 @@ struct ValidateTests {
   @Test func failOnDecidesWhichFindingsMatter() throws {
     let journey = try Journey()
     let text = try journey.released("YAXTEST0004").replacing(
-      /digest="sha256:[0-9a-f]{64}"\/>\s*<\/Header>/, with: "digest=\"sha256:\(String(repeating: "0", count: 64))\"/></Header>")
+      #/digest="sha256:[0-9a-f]{64}"\/>\s*</Header>/#, with: "digest=\"sha256:\(String(repeating: "0", count: 64))\"/></Header>")
     let path = try journey.folder.write(text, to: "profile.xml")
     let run = try Command("validate", path)
     #expect(run.status == 0)
