@@ -32,11 +32,11 @@ final class XMLNameTable {
   private var ids: [ExpandedName: XMLNameID] = [:]
   private var names = [Name(local: "", namespace: "", isKnown: true)]
 
-  private let vocabulary: Set<String>
+  private let schema: XMLSchema?
 
-  /// Makes a table. The names of the vocabulary count as known wherever they turn up.
-  init(vocabulary: Set<String> = []) {
-    self.vocabulary = vocabulary
+  /// Makes a table. The names that the schema declares count as known wherever they turn up.
+  init(schema: XMLSchema? = nil) {
+    self.schema = schema
     slotMask = 1023
     slots = Self.makeSlots(slotMask + 1)
   }
@@ -108,8 +108,7 @@ final class XMLNameTable {
       return id
     }
     let id = XMLNameID(names.count)
-    names.append(
-      Name(local: local, namespace: namespace, isKnown: isKnown || vocabulary.contains(local)))
+    names.append(Name(local: local, namespace: namespace, isKnown: isKnown))
     ids[name] = id
     return id
   }
@@ -122,5 +121,10 @@ final class XMLNameTable {
 
   /// Whether the name comes from a schema or a type, so that it may be shown: a name that only a document
   /// uses can say something about a person.
-  func isKnown(_ id: XMLNameID) -> Bool { names[Int(id)].isKnown }
+  func isKnown(_ id: XMLNameID) -> Bool {
+    if names[Int(id)].isKnown { return true }
+    guard let schema, schema.vocabulary.contains(names[Int(id)].local) else { return false }
+    names[Int(id)].isKnown = true
+    return true
+  }
 }

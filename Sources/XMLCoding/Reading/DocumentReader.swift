@@ -29,7 +29,7 @@ final class DocumentReader {
     self.shape = shape
     self.schema = schema
     self.limits = limits
-    names = XMLNameTable(vocabulary: schema?.vocabulary ?? [])
+    names = XMLNameTable(schema: schema)
     assembler = RecordAssembler(shape: shape, names: names, limits: limits)
     self.window = window
     intake = XMLIntake()
