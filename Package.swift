@@ -34,7 +34,8 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: ["exchange-1.0", "codelists", "profiles"],
+      name: "ExchangeSchemas", path: "Schemas",
+      exclude: ["README.md", "exchange-1.0", "codelists", "profiles"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
       publicHeadersPath: "include"),
     .target(

@@ -74,7 +74,9 @@ public enum LeavingCareItem: XMLChoice, Hashable, Sendable {
     /// `Withheld`.
     case withheld = "Withheld"
   }
+}
 
+extension LeavingCareItem {
   /// Decodes the item that an element name stands for.
   public init(_ key: CodingKeys, from decoder: any Decoder) throws {
     switch key {

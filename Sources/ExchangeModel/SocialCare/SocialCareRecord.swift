@@ -122,7 +122,9 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
     /// `Withheld`.
     case withheld = "Withheld"
   }
+}
 
+extension SocialCareItem {
   /// Decodes the item that an element name stands for.
   public init(_ key: CodingKeys, from decoder: any Decoder) throws {
     switch key {
