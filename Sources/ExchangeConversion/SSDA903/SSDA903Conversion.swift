@@ -136,7 +136,9 @@ extension CodeBook {
   static let embedded = CodeBook(
     lists: CodeList.all.mapValues { list in
       list.entries.map {
-        Code(code: $0.code, validFrom: $0.validFrom, validTo: $0.validTo, discloses: $0.discloses?.code)
+        Code(
+          code: $0.code, list: list.name, validFrom: $0.validFrom, validTo: $0.validTo,
+          discloses: $0.discloses?.code)
       }
     })
 }

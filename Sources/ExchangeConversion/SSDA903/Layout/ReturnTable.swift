@@ -30,6 +30,9 @@ final class ReturnTable {
   /// The field of a row in which a column stands.
   func place(of column: String) -> Int? { index.first { $0.name == column }?.column }
 
+  /// The code list of a column; empty, and so without any code, where the layout gives none.
+  func list(of column: String) -> String { place(of: column).flatMap { columns[$0]?.list } ?? "" }
+
   /// The value of a field without blanks around it; `nil` when it holds nothing.
   func value(row: Int, column: Int) -> CellValue? {
     let fields = csv[row]
