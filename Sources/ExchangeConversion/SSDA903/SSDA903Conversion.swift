@@ -131,6 +131,15 @@ public struct SSDA903Conversion: Sendable {
   }
 }
 
+extension SSDA903Conversion.Converted: CustomStringConvertible, CustomReflectable {
+  /// The identifier of the document.
+  public var description: String { "document \(exchange.id.text)" }
+  /// The identifier of the document and nothing else.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["id": exchange.id.text], displayStyle: .struct)
+  }
+}
+
 extension CodeBook {
   /// The lists of the exchange format.
   static let embedded = CodeBook(

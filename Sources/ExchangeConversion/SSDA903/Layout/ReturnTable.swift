@@ -14,6 +14,7 @@ final class ReturnTable {
   private var marks: [ValueMarks]
   private var rejectedRows: Set<Int> = []
   private let index: [(name: String, column: Int)]
+  private let placesByName: [Int]
 
   init(
     _ table: SSDA903Table, input: Int, fileName: String, csv: CSVTable, columns: [SSDA903Layout.Column?]
@@ -24,7 +25,9 @@ final class ReturnTable {
     self.csv = csv
     self.columns = columns
     marks = Array(repeating: [], count: csv.rowCount * columns.count)
-    index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
+    let index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
+    self.index = index
+    placesByName = index.sorted { $0.name < $1.name }.map(\.column)
   }
 
   /// The field of a row in which a column stands.
@@ -70,9 +73,7 @@ final class ReturnTable {
 
   /// The values of the columns of the return, to tell whether two rows say the same.
   func values(ofRow row: Int) -> [[UInt8]] {
-    index.sorted { $0.name < $1.name }.map {
-      value(row: row, column: $0.column).map { Array($0.bytes) } ?? []
-    }
+    placesByName.map { value(row: row, column: $0).map { Array($0.bytes) } ?? [] }
   }
 
   /// Decides that no value of a row can be used.
