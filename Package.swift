@@ -35,7 +35,7 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["exchange-1.0", "codelists", "mappings", "profiles"],
+      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import XMLCoding
 
@@ -200,6 +201,18 @@ import XMLCoding
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(">one<") && text.contains(">two<"))
     #expect(text.components(of: "<Letter ") == 2)
+  }
+
+  @Test func theReportIsReadBackFromJSONAsItWas() throws {
+    let letter = try Letter.sample(
+      [Note.item("i1", .views, on: ["c1"]), Note.item("i2", .healthSexual, on: [])],
+      authorities: Authorities(consents: [.complete("c1", [.views])]))
+    let report = try letter.released().report
+    let json = try JSONEncoder().encode(report)
+    #expect(try JSONDecoder().decode(ReleaseReport.self, from: json) == report)
+    let text = String(decoding: json, as: UTF8.self)
+    #expect(text.contains("NO_AUTHORITY") && text.contains("releasedInPart") == false)
+    #expect(text.contains("released-in-part") && text.contains("hidden") && !text.contains(secret))
   }
 
   @Test func theReportHasReasonsAndNoContent() throws {

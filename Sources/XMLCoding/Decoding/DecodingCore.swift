@@ -9,6 +9,7 @@ final class DecodingCore {
 
   private var keyTables = TypeTable<CodingKeyTable>()
   private var choices = TypeTable<ChoiceNames>()
+  private var attributeSets: [(names: XMLAttributeNames, ids: [XMLNameID])] = []
 
   init(view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: Any]) {
     self.view = view
@@ -66,23 +67,38 @@ final class DecodingCore {
     TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
   }
 
+  /// The numbers of attribute names that are read together.
+  @inline(__always)
+  func attributeIDs(_ names: XMLAttributeNames) -> [XMLNameID] {
+    for known in attributeSets where known.names === names { return known.ids }
+    return addAttributes(names)
+  }
+
+  @inline(never)
+  private func addAttributes(_ set: XMLAttributeNames) -> [XMLNameID] {
+    let ids = set.names.map { names.id(local: $0, namespace: "", isKnown: true) }
+    attributeSets.append((set, ids))
+    return ids
+  }
+
   // MARK: Finding
 
-  /// The first child of that name from where the last search ended, then from the start: document order is
-  /// mostly declaration order, so that most searches take one step.
+  /// The first child of that name which nobody has decoded, otherwise the first of that name at all.
+  ///
+  /// The search begins at the first child that nobody has decoded: document order is mostly declaration order,
+  /// so that most searches take one step.
   @inline(__always)
   func child(_ name: XMLNameID, of node: UInt32) -> UInt32 {
     let nodes = tape.nodes
     let parent = nodes + Int(node)
     let first = parent.pointee.firstChild
     guard first != 0 else { return 0 }
-    let start = parent.pointee.cursor == 0 ? first : parent.pointee.cursor
+    var start = parent.pointee.cursor == 0 ? first : parent.pointee.cursor
+    while start != 0, nodes[Int(start)].flags.contains(.consumed) { start = nodes[Int(start)].next }
+    parent.pointee.cursor = start
     var index = start
     while index != 0 {
-      if nodes[Int(index)].name == name {
-        parent.pointee.cursor = index
-        return index
-      }
+      if nodes[Int(index)].name == name { return index }
       index = nodes[Int(index)].next
     }
     index = first

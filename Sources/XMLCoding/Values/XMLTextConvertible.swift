@@ -120,7 +120,7 @@ package func trimmingXMLWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Unsaf
 }
 
 /// Whether the byte is one of the four characters that XML counts as white space.
-@inline(__always)
+@inlinable
 package func isXMLWhiteSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }
