@@ -25,8 +25,9 @@ final class ReturnTable {
     self.csv = csv
     self.columns = columns
     marks = Array(repeating: [], count: csv.rowCount * columns.count)
-    let index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
-    self.index = index
+    index = columns.enumerated().compactMap { place, column in
+      column.map { (name: $0.name, column: place) }
+    }
     placesByName = index.sorted { $0.name < $1.name }.map(\.column)
   }
 
