@@ -35,8 +35,8 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "profiles"],
-      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
+      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles"],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
@@ -49,7 +49,11 @@ let package = Package(
       name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
       swiftSettings: strict),
     .target(
-      name: "ExchangeConversion", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeConversion",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeSchemas",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "yax",
