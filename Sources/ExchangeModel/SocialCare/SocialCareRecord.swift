@@ -122,4 +122,71 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
     /// `Withheld`.
     case withheld = "Withheld"
   }
+
+  /// Decodes the item that an element name stands for.
+  public init(_ key: CodingKeys, from decoder: any Decoder) throws {
+    switch key {
+    case .carePeriod: self = .carePeriod(try Item(from: decoder))
+    case .legalStatus: self = .legalStatus(try Item(from: decoder))
+    case .deprivationOfLiberty: self = .deprivationOfLiberty(try Item(from: decoder))
+    case .categoryOfNeed: self = .categoryOfNeed(try Item(from: decoder))
+    case .placement: self = .placement(try Item(from: decoder))
+    case .placementAddress: self = .placementAddress(try Item(from: decoder))
+    case .homeAddress: self = .homeAddress(try Item(from: decoder))
+    case .adoption: self = .adoption(try Item(from: decoder))
+    case .adoptionLegalStatus: self = .adoptionLegalStatus(try Item(from: decoder))
+    case .adoptionPlacement: self = .adoptionPlacement(try Item(from: decoder))
+    case .previousPermanence: self = .previousPermanence(try Item(from: decoder))
+    case .lookedAfterReview: self = .lookedAfterReview(try Item(from: decoder))
+    case .missingEpisode: self = .missingEpisode(try Item(from: decoder))
+    case .strengthsAndDifficulties: self = .strengthsAndDifficulties(try Item(from: decoder))
+    case .healthChecks: self = .healthChecks(try Item(from: decoder))
+    case .substanceMisuse: self = .substanceMisuse(try Item(from: decoder))
+    case .conviction: self = .conviction(try Item(from: decoder))
+    case .socialWorkerInvolvement: self = .socialWorkerInvolvement(try Item(from: decoder))
+    case .motherhood: self = .motherhood(try Item(from: decoder))
+    case .unaccompaniedAsylumSeeker: self = .unaccompaniedAsylumSeeker(try Item(from: decoder))
+    case .ethnicity: self = .ethnicity(try Item(from: decoder))
+    case .view: self = .view(try Item(from: decoder))
+    case .narrative: self = .narrative(try Item(from: decoder))
+    case .notHeld: self = .notHeld(try Item(from: decoder))
+    case .withheld: self = .withheld(try Withheld(from: decoder))
+    }
+  }
+}
+
+extension SocialCareItem {
+  /// Reads the item that an element name stands for.
+  public init(_ key: CodingKeys, from decoder: any Decoder) throws {
+    switch key {
+    case .carePeriod: self = .carePeriod(try Item<CarePeriod>(from: decoder))
+    case .legalStatus: self = .legalStatus(try Item<LegalStatus>(from: decoder))
+    case .deprivationOfLiberty: self = .deprivationOfLiberty(try Item<DeprivationOfLiberty>(from: decoder))
+    case .categoryOfNeed: self = .categoryOfNeed(try Item<CategoryOfNeed>(from: decoder))
+    case .placement: self = .placement(try Item<Placement>(from: decoder))
+    case .placementAddress: self = .placementAddress(try Item<PlacementAddress>(from: decoder))
+    case .homeAddress: self = .homeAddress(try Item<HomeAddress>(from: decoder))
+    case .adoption: self = .adoption(try Item<Adoption>(from: decoder))
+    case .adoptionLegalStatus: self = .adoptionLegalStatus(try Item<AdoptionLegalStatus>(from: decoder))
+    case .adoptionPlacement: self = .adoptionPlacement(try Item<AdoptionPlacement>(from: decoder))
+    case .previousPermanence: self = .previousPermanence(try Item<PreviousPermanence>(from: decoder))
+    case .lookedAfterReview: self = .lookedAfterReview(try Item<LookedAfterReview>(from: decoder))
+    case .missingEpisode: self = .missingEpisode(try Item<MissingEpisode>(from: decoder))
+    case .strengthsAndDifficulties:
+      self = .strengthsAndDifficulties(try Item<StrengthsAndDifficulties>(from: decoder))
+    case .healthChecks: self = .healthChecks(try Item<HealthChecks>(from: decoder))
+    case .substanceMisuse: self = .substanceMisuse(try Item<SubstanceMisuse>(from: decoder))
+    case .conviction: self = .conviction(try Item<Conviction>(from: decoder))
+    case .socialWorkerInvolvement:
+      self = .socialWorkerInvolvement(try Item<SocialWorkerInvolvement>(from: decoder))
+    case .motherhood: self = .motherhood(try Item<Motherhood>(from: decoder))
+    case .unaccompaniedAsylumSeeker:
+      self = .unaccompaniedAsylumSeeker(try Item<UnaccompaniedAsylumSeeker>(from: decoder))
+    case .ethnicity: self = .ethnicity(try Item<Ethnicity>(from: decoder))
+    case .view: self = .view(try Item<View>(from: decoder))
+    case .narrative: self = .narrative(try Item<Narrative>(from: decoder))
+    case .notHeld: self = .notHeld(try Item<NotHeld>(from: decoder))
+    case .withheld: self = .withheld(try Withheld(from: decoder))
+    }
+  }
 }

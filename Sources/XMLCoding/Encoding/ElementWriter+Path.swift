@@ -7,6 +7,8 @@ extension ElementWriter {
       switch frame.kind {
       case .element: path += step(frame.name, owner: index == 0 ? nil : Int(frame.owner), start: frame.start)
       case .attribute: path += "/@" + names.shownText(of: frame.name)
+      case .choiceCase where place == nil && index == frames.count - 1:
+        path += step(frame.name, owner: Int(frame.owner), start: frame.start)
       case .text, .choice, .choiceCase, .repeated, .repeatedChoice: break
       }
     }
@@ -35,8 +37,10 @@ extension ElementWriter {
   private func step(_ name: Int32, owner: Int?, start: Int) -> String {
     let shown = "/" + names.shownText(of: name)
     guard let owner else { return shown }
-    let streamed = owner == 0 ? streamed : nil
-    let earlier = streamed.map { $0[name] ?? 0 } ?? children(named: name, in: owner, before: start)
+    // As the reader of a stream does, which cannot know whether another record follows, a record is counted
+    // even when it is the first.
+    if owner == 0, let streamed { return shown + "[\((streamed[name] ?? 0) + 1)]" }
+    let earlier = children(named: name, in: owner, before: start)
     return earlier > 0 ? shown + "[\(earlier + 1)]" : shown
   }
 

@@ -44,6 +44,11 @@ final class ElementWriter {
     return fault
   }
 
+  /// Breaks the circle of references through the containers that are kept for use again.
+  func end() {
+    for table in keyTables.values { table.discardSpare() }
+  }
+
   /// Forgets a fault and everything that was written and opened since.
   func rollBack(toLength length: Int, depth: Int) {
     fault = nil
@@ -211,10 +216,23 @@ extension ElementWriter {
       var item = place
       item.isItem = true
       try withUnsafePointer(to: value) { try elements.encode(UnsafeRawPointer($0), to: item, of: self) }
-    case .composed:
+    case .choice where place.kind == .element:
+      let level = try push(place)
+      try encodeChoice(value, inside: level)
+      try finish(level)
+    case .composed, .choice:
       let level = try push(place)
       try value.encode(to: XMLElementEncoder(writer: self, level: level))
       try finish(level)
     }
+  }
+
+  /// Encodes a choice as the child of an element of its own.
+  func encodeChoice(_ value: some Encodable, inside level: ElementLevel) throws {
+    try enter(level)
+    try openElement(at: Int(level.index))
+    let choice = try push(WritingPlace(kind: .choice, name: -1, owner: level.index, isItem: true))
+    try value.encode(to: XMLElementEncoder(writer: self, level: choice))
+    try finish(choice)
   }
 }

@@ -3,6 +3,8 @@ final class EncodedType {
   enum Kind {
     /// One text: written without asking the value to encode itself.
     case text(TextOfValue)
+    /// An element named by the value.
+    case choice
     /// Several values, each written in turn.
     case array(ElementsOfValue)
     /// Never written; the reason is what would have been expected.
@@ -14,7 +16,7 @@ final class EncodedType {
   let kind: Kind
 
   init<Value: Encodable>(_ type: Value.Type) {
-    kind = Self.native(type) ?? Self.convertible(type) ?? Self.collection(type) ?? .composed
+    kind = Self.native(type) ?? Self.convertible(type) ?? Self.structured(type) ?? .composed
   }
 
   private static func native(_ type: Any.Type) -> Kind? {
@@ -48,8 +50,9 @@ final class EncodedType {
     }
   }
 
-  private static func collection(_ type: Any.Type) -> Kind? {
+  private static func structured(_ type: Any.Type) -> Kind? {
     switch type {
+    case is any XMLChoice.Type: .choice
     case let array as any ElementSequence.Type: .array(array.makeElements())
     case is any UnorderedCollection.Type:
       .refused(expected: "an array, or a type with named properties: sets and dictionaries have no order")

@@ -5,6 +5,8 @@
 final class WritableKeyTable {
   @exclusivity(unchecked) private var byTag: [WritableKey?]
   private let isVocabulary: Bool
+  @exclusivity(unchecked) private var spare: AnyObject?
+  @exclusivity(unchecked) private var spareState: KeyedEncodingState?
   /// Whether this is the type under which the standard library writes dictionaries.
   let isDictionary: Bool
 
@@ -30,8 +32,52 @@ final class WritableKeyTable {
   }
 }
 
+extension WritableKeyTable {
+  /// A container for an element.
+  ///
+  /// Making a `KeyedEncodingContainer` costs an allocation and several look-ups of generic metadata, so the last
+  /// one made is used again once nobody else holds it.
+  ///
+  /// The proof for the casts: `KeyedEncodingContainer` is a structure with one stored property, a reference to a
+  /// native Swift object (its box). A container is only kept where its size is that of a reference, is only ever
+  /// cast back to the type that it was cast from (the table serves one key type), and is only changed while this
+  /// table holds the one reference to its box.
+  @inline(__always)
+  func container<Key: CodingKey>(
+    keyedBy type: Key.Type, _ writer: ElementWriter, _ level: ElementLevel
+  ) -> KeyedEncodingContainer<Key> {
+    if let spareState, isKnownUniquelyReferenced(&spare) {
+      spareState.level = level
+      return unsafeBitCast(spare, to: KeyedEncodingContainer<Key>.self)
+    }
+    return makeContainer(type, writer, level)
+  }
+
+  @inline(never)
+  private func makeContainer<Key: CodingKey>(
+    _ type: Key.Type, _ writer: ElementWriter, _ level: ElementLevel
+  ) -> KeyedEncodingContainer<Key> {
+    let state = KeyedEncodingState(writer: writer, table: self, level: level)
+    let container = KeyedEncodingContainer(XMLKeyedEncodingContainer<Key>(state: state))
+    if MemoryLayout<KeyedEncodingContainer<Key>>.size == MemoryLayout<AnyObject>.size {
+      spare = unsafeBitCast(container, to: AnyObject.self)
+      spareState = state
+    }
+    return container
+  }
+
+  /// Lets go of the container that is kept, which refers back to this table and to the writer.
+  func discardSpare() {
+    spare = nil
+    spareState = nil
+  }
+}
+
 /// A map from types to what is known of them: a small table found by address, and behind it a dictionary.
 struct TypeCache<Value: AnyObject> {
+  /// Every value made so far.
+  var values: Dictionary<ObjectIdentifier, Value>.Values { all.values }
+
   private var slots: [(type: ObjectIdentifier, value: Value)?] = Array(repeating: nil, count: 128)
   private var all: [ObjectIdentifier: Value] = [:]
 

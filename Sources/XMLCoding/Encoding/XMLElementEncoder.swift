@@ -12,7 +12,7 @@ struct XMLElementEncoder: Encoder {
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
     let table = writer.keyTable(type)
     try? writer.beginKeyed(level, table)
-    return KeyedEncodingContainer(XMLKeyedEncodingContainer<Key>(writer: writer, level: level, table: table))
+    return table.container(keyedBy: type, writer, level)
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
@@ -83,10 +83,9 @@ extension ElementWriter {
       frames[index].state = .content
       return WritingPlace(kind: .element, name: frame.name, owner: frame.owner, isItem: true)
     case (.choice, _), (.choiceCase, _):
-      let isCase = frame.kind == .choiceCase
       throw fail(
         .structureNotWritable,
-        at: isCase ? WritingPlace(kind: .element, name: frame.name, owner: frame.owner) : place,
+        at: frame.kind == .choiceCase ? nil : place,
         expected: "an enumeration whose cases carry one unlabelled value, which is an element")
     default:
       throw fail(

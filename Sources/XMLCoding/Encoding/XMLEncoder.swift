@@ -69,6 +69,7 @@ public struct XMLEncoder: Sendable {
   ///   `encode(to:)` comes through unchanged.
   public func encode<Value: Encodable>(_ value: Value, as root: String) throws -> [UInt8] {
     let writer = try ElementWriter(self)
+    defer { writer.end() }
     writer.writeDeclaration()
     let place = try writer.rootPlace(named: root)
     try writer.reportingFaults {

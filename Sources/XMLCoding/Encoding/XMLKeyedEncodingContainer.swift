@@ -1,8 +1,10 @@
 /// The attributes, child elements, text and choices of one element.
 struct XMLKeyedEncodingContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
-  let writer: ElementWriter
-  let level: ElementLevel
-  let table: WritableKeyTable
+  let state: KeyedEncodingState
+
+  private var writer: ElementWriter { state.writer }
+  private var level: ElementLevel { state.level }
+  private var table: WritableKeyTable { state.table }
 
   var codingPath: [any CodingKey] { writer.codingPath }
 
@@ -60,8 +62,7 @@ struct XMLKeyedEncodingContainer<Key: CodingKey>: KeyedEncodingContainerProtocol
   ) -> KeyedEncodingContainer<NestedKey> {
     let table = writer.keyTable(keyType)
     let nested = nested(key) { level throws(XMLFault) in try writer.beginKeyed(level, table) }
-    return KeyedEncodingContainer(
-      XMLKeyedEncodingContainer<NestedKey>(writer: writer, level: nested, table: table))
+    return table.container(keyedBy: keyType, writer, nested)
   }
 
   func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
@@ -89,5 +90,18 @@ struct XMLKeyedEncodingContainer<Key: CodingKey>: KeyedEncodingContainerProtocol
     } catch {
       return writer.failedLevel
     }
+  }
+}
+
+/// The element that a keyed container writes.
+final class KeyedEncodingState {
+  let writer: ElementWriter
+  let table: WritableKeyTable
+  @exclusivity(unchecked) var level: ElementLevel
+
+  init(writer: ElementWriter, table: WritableKeyTable, level: ElementLevel) {
+    self.writer = writer
+    self.table = table
+    self.level = level
   }
 }

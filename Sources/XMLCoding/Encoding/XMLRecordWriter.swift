@@ -46,6 +46,8 @@ public final class XMLRecordWriter {
     }
   }
 
+  deinit { writer.end() }
+
   /// Writes one record as a child of the root.
   ///
   /// - Parameters:

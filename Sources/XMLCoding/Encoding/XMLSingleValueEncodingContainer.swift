@@ -39,7 +39,9 @@ struct XMLSingleValueEncodingContainer: SingleValueEncodingContainer {
     switch writer.type(Value.self).kind {
     case .text: try writer.encode(value, to: place())
     case .refused(let expected): throw writer.fail(.structureNotWritable, expected: expected)
-    case .composed, .array:
+    case .choice where level.index < writer.frames.count && writer.frames[Int(level.index)].kind == .element:
+      try writer.encodeChoice(value, inside: level)
+    case .composed, .array, .choice:
       try writer.enter(level)
       try value.encode(to: XMLElementEncoder(writer: writer, level: level))
     }

@@ -34,8 +34,7 @@ struct XMLUnkeyedEncodingContainer: UnkeyedEncodingContainer {
   ) -> KeyedEncodingContainer<NestedKey> {
     let table = writer.keyTable(keyType)
     let nested = nested { writer, level throws(XMLFault) in try writer.beginKeyed(level, table) }
-    return KeyedEncodingContainer(
-      XMLKeyedEncodingContainer<NestedKey>(writer: writer, level: nested, table: table))
+    return table.container(keyedBy: keyType, writer, nested)
   }
 
   mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {

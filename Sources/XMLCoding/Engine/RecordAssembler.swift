@@ -25,6 +25,8 @@ final class RecordAssembler {
   private struct OuterElement {
     var name: XMLNameID
     var position: XMLPosition
+    /// Where its content goes on after the last child.
+    var gap: XMLPosition
     var hasUnknownText = false
   }
 
@@ -45,8 +47,10 @@ final class RecordAssembler {
   var onStop: () -> Void = {}
   /// Where the parser stands, in bytes of the document.
   var currentOffset: () -> Int = { 0 }
-  /// Where the start tag in hand begins.
-  var tagPosition: () -> XMLPosition = { XMLPosition(line: 1, column: 1) }
+  /// Where the tag begins that contains the byte before an offset.
+  var tagPosition: (Int) -> XMLPosition = { _ in XMLPosition(line: 1, column: 1) }
+  /// Where an offset is.
+  var position: (Int) -> XMLPosition = { _ in XMLPosition(line: 1, column: 1) }
   /// Whether what stands outside of records is reported; otherwise the schema has to judge it.
   var reportsUnknown = false
 
@@ -57,7 +61,7 @@ final class RecordAssembler {
   /// Schema faults of the current record beyond the limit.
   private(set) var omittedFindingCount = 0
   /// Faults outside of records: of the root of a batch, and of elements in it that are no records.
-  private(set) var outerFaults: [XMLFault] = []
+  private(set) var outerFaults: [(offset: Int, fault: XMLFault)] = []
   /// Faults outside of records beyond the limit.
   private(set) var omittedOuterFaultCount = 0
   /// The bytes of the document before the current or last record, up to its tag.
@@ -173,7 +177,8 @@ final class RecordAssembler {
       if let batchName, name != batchName { return refuse(.rootUnexpected, .tag) }
       onBatchRoot()
     }
-    outer.append(OuterElement(name: name, position: tagPosition()))
+    let offset = currentOffset()
+    outer.append(OuterElement(name: name, position: tagPosition(offset), gap: position(offset + 1)))
     if reportsUnknown, outer.count == 2 { addOuterFault(.elementUnknown) }
   }
 
@@ -257,7 +262,7 @@ final class RecordAssembler {
   private func outerText(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     guard reportsUnknown, outer.count == 1, !outer[0].hasUnknownText, !isWhiteSpace(bytes, count) else { return }
     outer[0].hasUnknownText = true
-    addOuterFault(.textUnknown)
+    addOuterFault(.textUnknown, at: outer[0].gap)
   }
 
   /// A comment, or a processing instruction with its target.
@@ -291,7 +296,7 @@ final class RecordAssembler {
   private func note(_ make: () -> LibXMLReport) {
     if !progress.pointee.isInRecord {
       let report = make()
-      if report.isSummary, outerFaults.last?.position == outer.last?.position { return }
+      if report.isSummary, outerFaults.last?.fault.position == outer.last?.position { return }
       addOuterFault(report.code, report)
     } else if findings.count < limits.faults {
       findings.append(Finding(report: make(), node: innermost))
@@ -300,7 +305,9 @@ final class RecordAssembler {
     }
   }
 
-  private func addOuterFault(_ code: XMLFault.Code, _ report: LibXMLReport? = nil) {
+  private func addOuterFault(
+    _ code: XMLFault.Code, _ report: LibXMLReport? = nil, at position: XMLPosition? = nil
+  ) {
     guard outerFaults.count < limits.faults else {
       omittedOuterFaultCount += 1
       return
@@ -310,9 +317,9 @@ final class RecordAssembler {
       path += "/@" + (code == .attributeMissing || names.isVocabulary(attribute) ? attribute : "*")
     }
     let expected = report.map { SchemaFinding.list($0.allowedElements.map(\.local)) } ?? ""
-    outerFaults.append(
-      XMLFault(
-        code, at: outer.last?.position, path: path, expected: expected.isEmpty ? nil : expected))
+    let fault = XMLFault(
+      code, at: position ?? outer.last?.position, path: path, expected: expected.isEmpty ? nil : expected)
+    outerFaults.append((report?.offset ?? currentOffset(), fault))
   }
 
   /// Completes what waited for the validator: the end of an element, and with it perhaps of a record.
@@ -331,6 +338,7 @@ final class RecordAssembler {
   private func endOuter() {
     outer.removeLast()
     if progress.pointee.depth == 0 { isComplete = true }
+    noteGap()
   }
 
   private func deliver() {
@@ -338,6 +346,15 @@ final class RecordAssembler {
     if progress.pointee.pendingEnd - recordTagEnd > recordLimit { return refuse(.recordTooLarge, .record) }
     onRecord()
     progress.pointee.isInRecord = false
+    noteGap()
+  }
+
+  /// Text is reported once between two children of the root, at a place that does not depend on how the input
+  /// is cut.
+  private func noteGap() {
+    guard reportsUnknown, outer.count == 1 else { return }
+    outer[0].gap = position(progress.pointee.pendingEnd)
+    outer[0].hasUnknownText = false
   }
 
   // MARK: Refusing

@@ -25,7 +25,8 @@ final class DocumentReader {
   var firstRecordNumber = 1
 
   init(
-    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits, firstLine: Int = 1
+    shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits,
+    window: SourceWindow = SourceWindow()
   ) {
     self.shape = shape
     self.schema = schema
@@ -33,13 +34,17 @@ final class DocumentReader {
     names = XMLNameTable(vocabulary: schema?.vocabulary ?? [], limits: limits)
     assembler = RecordAssembler(shape: shape, names: names, limits: limits)
     assembler.reportsUnknown = schema == nil
-    window = SourceWindow(firstLine: firstLine)
+    self.window = window
     intake = XMLIntake()
     deadline = limits.time.map { ContinuousClock.now + $0 }
   }
 
   /// Faults outside of records: of the schema, or without one, whatever is not a record.
-  var documentFaults: [XMLFault] { assembler.outerFaults }
+  ///
+  /// - Parameter offset: from where on in the document they are told.
+  func documentFaults(after offset: Int = 0) -> [XMLFault] {
+    assembler.outerFaults.filter { $0.offset >= offset }.map(\.fault)
+  }
 
   /// Faults outside of records beyond the limit.
   var omittedDocumentFaultCount: Int { assembler.omittedOuterFaultCount }
@@ -147,7 +152,8 @@ final class DocumentReader {
   private func startedEngine() throws(XMLFault) -> any XMLEngine {
     if let engine { return engine }
     let engine = try LibXMLEngine(assembler: assembler, schema: schema)
-    assembler.tagPosition = { [unowned self] in tagPosition(before: assembler.currentOffset()) }
+    assembler.tagPosition = { [unowned self] in tagPosition(before: $0) }
+    assembler.position = { [unowned self] in window.position(at: $0) }
     assembler.currentOffset = { [unowned engine] in engine.offset }
     assembler.onStop = { [unowned engine] in engine.stop() }
     assembler.onRecord = { [unowned self] in deliver() }

@@ -8,13 +8,23 @@ final class RecordWorker<Value: Decodable> {
   /// Called with each record.
   var onRecord: (XMLRecord<Value>) -> Void = { _ in }
 
-  init(_ reader: XMLRecordReader<Value>, firstLine: Int = 1, firstRecordNumber: Int = 1) {
+  /// Makes a worker.
+  ///
+  /// - Parameters:
+  ///   - reader: what is read.
+  ///   - position: where in the source the byte at `offset` stands.
+  ///   - offset: the length of a start tag of the root that is put before the bytes of a part.
+  ///   - firstRecordNumber: the number of the first record.
+  init(
+    _ reader: XMLRecordReader<Value>, beginning position: XMLPosition = XMLPosition(line: 1, column: 1),
+    after offset: Int = 0, firstRecordNumber: Int = 1
+  ) {
     self.reader = reader
     document = DocumentReader(
       shape: .init(
         record: (reader.name, reader.namespace), allowsBatch: true,
         batch: reader.batchName.map { ($0, reader.namespace) }), schema: reader.schema,
-      limits: reader.limits, firstLine: firstLine)
+      limits: reader.limits, window: SourceWindow(position: position, at: offset))
     document.firstRecordNumber = firstRecordNumber
     document.onRecord = { [unowned self] in take($0) }
   }
@@ -31,7 +41,20 @@ final class RecordWorker<Value: Decodable> {
     try document.finish()
   }
 
-  var documentFaults: [XMLFault] { document.documentFaults }
+  func feed(_ bytes: [UInt8]) throws(XMLFault) {
+    var fault: XMLFault?
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(XMLFault) {
+        try feed(buffer)
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+  }
+
+  /// Faults outside of records, from an offset of the document on.
+  func documentFaults(after offset: Int = 0) -> [XMLFault] { document.documentFaults(after: offset) }
 
   var omittedDocumentFaultCount: Int { document.omittedDocumentFaultCount }
 

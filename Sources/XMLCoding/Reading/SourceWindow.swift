@@ -19,16 +19,20 @@ final class SourceWindow {
     var lineStart = 0
   }
 
-  /// The beginning of the window.
+  /// The beginning of the window, or of what stands in the source.
   private var first: Mark
   /// The place that was asked about last: faults mostly come in document order.
   private var known: Mark
 
-  /// Makes an empty window. `firstLine` is the line on which the document begins.
-  init(firstLine: Int = 1) {
+  /// Makes an empty window.
+  ///
+  /// - Parameters:
+  ///   - position: the line and column of the byte at `offset`.
+  ///   - offset: 0, unless the document begins with bytes that do not stand there in the source.
+  init(position: XMLPosition = XMLPosition(line: 1, column: 1), at offset: Int = 0) {
     capacity = 128 << 10
     bytes = .allocate(capacity: capacity)
-    first = Mark(line: firstLine)
+    first = Mark(index: offset, line: position.line, lineStart: offset - position.column + 1)
     known = first
   }
 
@@ -58,7 +62,7 @@ final class SourceWindow {
     let dropped = min(max(0, offset - start), count)
     guard dropped > 0 else { return }
     first = mark(at: dropped)
-    first.index = 0
+    first.index -= dropped
     first.lineStart -= dropped
     known = first
     bytes.update(from: bytes + dropped, count: count - dropped)
@@ -68,13 +72,15 @@ final class SourceWindow {
 
   /// The line and column of an offset of the document.
   func position(at offset: Int) -> XMLPosition {
-    known = mark(at: min(max(0, offset - start), count))
-    return XMLPosition(line: known.line, column: known.index - known.lineStart + 1)
+    let index = min(max(0, offset - start), count)
+    known = mark(at: index)
+    return XMLPosition(line: known.line, column: index - known.lineStart + 1)
   }
 
-  /// Counts lines up to a place.
+  /// Counts lines up to a place; before the first place of which the line is known there is nothing to count.
   private func mark(at index: Int) -> Mark {
     var mark = index < known.index ? first : known
+    guard index > mark.index else { return mark }
     let lines = cx_count_line_feeds(bytes + mark.index, index - mark.index)
     if lines > 0, let last = lastLineFeed(before: index) { mark.lineStart = last + 1 }
     mark.line += lines

@@ -105,6 +105,12 @@ struct XMLIntake {
     }
   }
 
+  /// Whether a document that begins so is in UTF-8, as far as its beginning tells.
+  static func isUTF8(_ beginning: [UInt8]) -> Bool {
+    guard let (encoding, _) = try? sniff(beginning), case .utf8 = encoding else { return false }
+    return true
+  }
+
   private static let acceptedEncodings = "UTF-8, UTF-16, ISO-8859-1 or windows-1252"
 
   /// The encoding of an XML declaration, in lower case.

@@ -103,7 +103,7 @@ public final class XMLRecordSequence<Value: Decodable>: Sequence, IteratorProtoc
 
   private func end() {
     pieces = nil
-    outcome.faults += worker.documentFaults
+    outcome.faults += worker.documentFaults()
     outcome.omittedFaultCount = worker.omittedDocumentFaultCount
   }
 }

@@ -1,5 +1,5 @@
 import Testing
-import XMLCoding
+public import XMLCoding
 
 /// Decodes a document given as text.
 func decode<Value: Decodable>(
@@ -34,7 +34,7 @@ struct Anything: Decodable, Equatable {
   init(from decoder: any Decoder) {}
 }
 
-extension XMLPosition: @retroactive ExpressibleByArrayLiteral {
+extension XMLPosition: ExpressibleByArrayLiteral {
   /// A line and a column: `[2, 5]`.
   public init(arrayLiteral elements: Int...) {
     self.init(line: elements[0], column: elements[1])

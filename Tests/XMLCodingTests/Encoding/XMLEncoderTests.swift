@@ -29,7 +29,7 @@ func written(
     }
   }
 
-  struct Note: Encodable {
+  struct Note: Codable {
     var language: String?
     var text: String
     enum CodingKeys: String, CodingKey {
@@ -113,6 +113,14 @@ func written(
       case label = "Label"
       case nothing = "Nothing"
     }
+
+    init(_ key: CodingKeys, from decoder: any Decoder) throws {
+      switch key {
+      case .circle: self = .circle(try Note(from: decoder))
+      case .label: self = .label(try String(from: decoder))
+      case .nothing: self = .nothing
+      }
+    }
   }
 
   struct Drawing: Encodable {
@@ -141,6 +149,19 @@ func written(
     #expect(try written(Drawing(shapes: [])) == #"<Root title="t"/>"#)
     #expect(try written(OneShape(shape: .label("a"))) == "<Root><Label>a</Label></Root>")
     #expect(try written(OneShape(shape: nil)) == "<Root/>")
+  }
+
+  @Test func aChoiceUnderAnElementsKeyIsAChildOfThatElement() throws {
+    struct Framed: Encodable {
+      var frame: Shape
+      var frames: [Shape]
+    }
+    let label = Shape.label("a")
+    #expect(
+      try written(Framed(frame: label, frames: [label, .nothing])) == """
+        <Root><frame><Label>a</Label></frame><frames><Label>a</Label></frames><frames><Nothing/></frames></Root>
+        """)
+    #expect(try written(label) == "<Root><Label>a</Label></Root>")
   }
 
   /// Writes its own attributes and lets its content write to the same element, as an item of a record does.

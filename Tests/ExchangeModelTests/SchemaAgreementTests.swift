@@ -1,0 +1,110 @@
+import ExchangeConsent
+import ExchangeModel
+import Testing
+import XMLCoding
+
+/// The schema and the types say the same.
+@Suite struct SchemaAgreementTests {
+  static let shared: [any ItemContent.Type] = [
+    UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
+  ]
+  static let socialCare: [any ItemContent.Type] =
+    [
+      CarePeriod.self, LegalStatus.self, DeprivationOfLiberty.self, CategoryOfNeed.self, Placement.self,
+      PlacementAddress.self, HomeAddress.self, Adoption.self, AdoptionLegalStatus.self,
+      AdoptionPlacement.self,
+      PreviousPermanence.self, LookedAfterReview.self, MissingEpisode.self, StrengthsAndDifficulties.self,
+      HealthChecks.self, SubstanceMisuse.self, Conviction.self, SocialWorkerInvolvement.self, Motherhood.self,
+    ] + shared
+  static let leavingCare: [any ItemContent.Type] =
+    [
+      LeavingCareStatus.self, LeavingCareContact.self, PersonalAdviser.self, PathwayPlan.self,
+      PathwayPlanDomain.self, Activity.self, Accommodation.self,
+    ] + shared
+
+  @Test func everyItemHasTheCategoryThatTheSchemaSays() throws {
+    for (record, types) in [
+      ("SocialCareRecordType", Self.socialCare), ("LeavingCareRecordType", Self.leavingCare),
+    ] {
+      let elements = try SchemaFile.items(of: record)
+      #expect(elements.map(\.name) == types.map { "\($0)" } + ["Withheld"])
+      for (element, type) in zip(elements, types) {
+        let note = element.annotation?.appinfo?.category
+        if note?.attribute == "category" {
+          #expect(type is Narrative.Type || type is NotHeld.Type, "\(element.name)")
+        } else {
+          #expect(note?.code == type.category.code, "\(element.name)")
+        }
+      }
+    }
+  }
+
+  @Test func whatNamesItsOwnCategoryHasIt() {
+    #expect(Narrative(category: .familyContact, text: "…").category == .familyContact)
+    #expect(NotHeld(category: .views, reason: .notHeld).category == .views)
+  }
+
+  @Test func everyElementOfARecordIsACase() throws {
+    #expect(
+      try SchemaFile.items(of: "SocialCareRecordType").map(\.name)
+        == SocialCareItem.CodingKeys.allCases.map(\.rawValue))
+    #expect(
+      try SchemaFile.items(of: "LeavingCareRecordType").map(\.name)
+        == LeavingCareItem.CodingKeys.allCases.map(\.rawValue))
+  }
+
+  @Test func everyListThatAnItemNamesIsThere() throws {
+    let items =
+      try SchemaFile.items(of: "SocialCareRecordType") + SchemaFile.items(of: "LeavingCareRecordType")
+    let names = Set(items.flatMap { $0.annotation?.appinfo?.lists ?? [] }.map(\.name))
+    #expect(names.count > 15)
+    #expect(names.filter { CodeList.named($0) == nil } == [])
+  }
+
+  @Test func theCategoriesAreThoseOfTheTaxonomy() throws {
+    let codes = try #require(try SchemaFile.enumerations()["CategoryType"])
+    #expect(Set(codes) == Set(InformationCategory.allCategories.map(\.code)))
+    #expect(codes.count == Set(codes).count)
+  }
+
+  @Test func everyEnumerationIsTheSameInSchemaAndTypes() throws {
+    func codes<Code: CaseIterable & XMLTextConvertible>(_: Code.Type) -> Set<String> {
+      Set(Code.allCases.map(\.xmlText))
+    }
+    let typed: [String: Set<String>] = [
+      "PurposeType": codes(Purpose.self), "RegimeType": codes(Regime.self),
+      "JurisdictionType": codes(Jurisdiction.self), "AudienceType": codes(Audience.self),
+      "MarkingTierType": codes(Marking.Tier.self), "IdentifierTypeType": codes(SubjectIdentifier.Kind.self),
+      "NameUseType": codes(PersonName.Use.self), "BirthDatePrecisionType": codes(BirthDate.Precision.self),
+      "SexCodeType": codes(RecordedSex.Code.self), "PartyRoleType": codes(Party.Role.self),
+      "AgeBandType": codes(Party.AgeBand.self), "AskedType": codes(Engagement.Asked.self),
+      "EngagementOutcomeType": codes(Engagement.Outcome.self),
+      "ReasonNotAskedType": codes(Engagement.ReasonNotAsked.self),
+      "CompletenessStatementType": codes(Completeness.Statement.self),
+      "AnswerOutcomeType": codes(Answer.Outcome.self), "WithheldReasonType": codes(WithholdingReason.self),
+      "NotHeldReasonType": codes(NotHeld.Reason.self), "MissingKindType": codes(MissingEpisode.Kind.self),
+      "LeavingCareStatusCodeType": codes(LeavingCareStatus.Code.self),
+      "StatusBasisType": codes(LeavingCareStatus.Basis.self),
+      "PathwayPlanDomainCodeType": codes(PathwayPlanDomain.Domain.self),
+      "ActionStatusType": codes(PathwayPlanDomain.Action.Status.self),
+      "SuitabilityType": codes(Accommodation.Suitability.self), "DetailType": codes(DetailLevel.self),
+      "GiverCapacityType": codes(GiverCapacity.self),
+      "StandingEvidenceKindType": codes(StandingEvidenceKind.self),
+      "CompetenceTestType": codes(CompetenceTest.self),
+      "CompetenceOutcomeType": codes(CompetenceOutcome.self),
+      "OnwardRuleType": codes(OnwardRule.self), "ConsentEventCodeType": codes(ConsentEventType.self),
+      "ConsentMethodType": codes(ConsentMethod.self), "ConsentEffectType": codes(ConsentEffect.self),
+      "ConsentUseType": codes(ConsentUse.self), "BasisStrengthType": codes(BasisStrength.self),
+      "Article6Type": codes(Article6Basis.self), "ConfidenceReleaseType": codes(ConfidenceRelease.self),
+      "InformedStatusType": codes(InformedStatus.self), "InformedReasonType": codes(InformedReason.self),
+      "ProtectedType": codes(Protected.self), "HarmThresholdType": codes(HarmThreshold.self),
+      "ConsentNotObtainedCodeType": codes(ConsentNotObtained.self),
+      "ApprovalKindType": codes(ApprovalKind.self), "ObjectionKindType": codes(ObjectionKind.self),
+      "ProhibitionCodeType": codes(ProhibitionCode.self),
+      "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
+    ]
+    let declared = try SchemaFile.enumerations().mapValues(Set.init)
+    #expect(Set(declared.keys) == Set(typed.keys))
+    for (name, codes) in typed { #expect(declared[name] == codes, "\(name)") }
+  }
+}
