@@ -24,7 +24,7 @@ import XMLCoding
     ("H5", 2024, CodeList.Verdict.valid), ("H5", 2025, .notInForce), ("K3", 2024, .notInForce),
     ("K3", 2025, .valid), ("P2", 2024, .valid), ("P2", 2025, .notInForce), ("Z1", 2025, .valid),
     ("Z1", 2026, .notInForce), ("Z11", 2025, .notInForce), ("Z11", 2026, .valid), ("Z15", 2026, .unknown),
-    ("k3", 2025, .unknown), ("", 2025, .unknown), ("U1", -400, .valid), ("H5", 100_000, .notInForce),
+    ("k3", 2025, .unknown), ("", 2025, .unknown), ("U1", -400, .notInForce), ("H5", 100_000, .notInForce),
   ])
   func aPlacementTypeIsJudgedByItsCollectionYear(code: String, year: Int, verdict: CodeList.Verdict) throws {
     let list = try #require(CodeList.named("ssda903-placement-type"))

@@ -2,13 +2,17 @@ import ExchangeModel
 import XMLCoding
 
 /// The embedded schema, read as far as the tests compare it with the types.
-struct SchemaFile: Decodable {
-  var simpleTypes: [SimpleType]
-  var complexTypes: [ComplexType]
+enum SchemaFile {
+  private struct Simple: Decodable {
+    var types: [SimpleType]
 
-  enum CodingKeys: String, CodingKey {
-    case simpleTypes = "simpleType"
-    case complexTypes = "complexType"
+    enum CodingKeys: String, CodingKey { case types = "simpleType" }
+  }
+
+  private struct Complex: Decodable {
+    var types: [ComplexType]
+
+    enum CodingKeys: String, CodingKey { case types = "complexType" }
   }
 
   struct SimpleType: Decodable {
@@ -89,16 +93,10 @@ struct SchemaFile: Decodable {
     }
   }
 
-  static func all() throws -> [SchemaFile] {
-    let decoder = XMLDecoder(namespace: "http://www.w3.org/2001/XMLSchema")
-    return try EmbeddedSchemas.files.keys.sorted().compactMap { EmbeddedSchemas.files[$0] }
-      .map { try decoder.decode(SchemaFile.self, from: $0).value }
-  }
-
   /// The values of every enumeration, by the name of its type.
   static func enumerations() throws -> [String: [String]] {
     var enumerations: [String: [String]] = [:]
-    for type in try all().flatMap(\.simpleTypes) {
+    for type in try all(Simple.self).flatMap(\.types) {
       let values = type.restriction?.enumerations.map(\.value) ?? []
       if !values.isEmpty { enumerations[type.name] = values }
     }
@@ -107,6 +105,12 @@ struct SchemaFile: Decodable {
 
   /// The elements that a record can hold.
   static func items(of record: String) throws -> [ComplexType.Element] {
-    try all().flatMap(\.complexTypes).first { $0.name == record }?.choice?.elements ?? []
+    try all(Complex.self).flatMap(\.types).first { $0.name == record }?.choice?.elements ?? []
+  }
+
+  private static func all<File: Decodable>(_: File.Type) throws -> [File] {
+    let decoder = XMLDecoder(namespace: "http://www.w3.org/2001/XMLSchema")
+    return try EmbeddedSchemas.files.keys.sorted().compactMap { EmbeddedSchemas.files[$0] }
+      .map { try decoder.decode(File.self, from: $0).value }
   }
 }

@@ -1,5 +1,10 @@
 /// One document being written: the elements that are open, and the bytes so far.
 ///
+/// Run-time checks of exclusive access took a quarter of the time and are off for the properties in use for every
+/// value. What makes that sound: a writer is used by one encoding at a time, since its containers cannot leave
+/// the thread of the value that encodes itself, and no access to a property is open while code of a value runs —
+/// texts are made by values before a property is touched, and `encode(to:)` is called between accesses.
+///
 /// Elements are written the moment that they are encoded; nothing is kept of a value. What `Codable` allows and a
 /// stream does not is solved here: an attribute that comes after children is moved into the start tag, and an
 /// element whose container is left is closed.

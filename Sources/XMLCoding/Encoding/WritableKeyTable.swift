@@ -4,29 +4,35 @@
 /// other by its text.
 final class WritableKeyTable {
   @exclusivity(unchecked) private var byTag: [WritableKey?]
+  private let isSmall: Bool
   private let isVocabulary: Bool
   @exclusivity(unchecked) private var spare: AnyObject?
   @exclusivity(unchecked) private var spareState: KeyedEncodingState?
+  private var keepsSpare = true
   /// Whether this is the type under which the standard library writes dictionaries.
   let isDictionary: Bool
 
   init<Key: CodingKey>(_ type: Key.Type) {
-    let isSmall = MemoryLayout<Key>.size <= 1
+    isSmall = MemoryLayout<Key>.size <= 1 && _isPOD(Key.self)
     byTag = isSmall ? Array(repeating: nil, count: 256) : []
     isVocabulary = isSmall || type is any CaseIterable.Type
     isDictionary = !isSmall && String(reflecting: type) == "Swift._DictionaryCodingKey"
   }
 
   @inline(__always)
-  func key<Key: CodingKey>(_ key: Key, in names: inout WritableNames) -> WritableKey {
-    guard MemoryLayout<Key>.size <= 1 else { return names.key(key.stringValue, isVocabulary: isVocabulary) }
+  func key<Key: CodingKey>(_ key: Key, of writer: ElementWriter) -> WritableKey {
+    guard isSmall else {
+      let text = key.stringValue
+      return writer.names.key(text, isVocabulary: isVocabulary)
+    }
     let tag = MemoryLayout<Key>.size == 0 ? 0 : Int(unsafeBitCast(key, to: UInt8.self))
-    return byTag[tag] ?? resolve(key, tag, in: &names)
+    return byTag[tag] ?? resolve(key, tag, of: writer)
   }
 
   @inline(never)
-  private func resolve(_ key: some CodingKey, _ tag: Int, in names: inout WritableNames) -> WritableKey {
-    let resolved = names.key(key.stringValue, isVocabulary: true)
+  private func resolve(_ key: some CodingKey, _ tag: Int, of writer: ElementWriter) -> WritableKey {
+    let text = key.stringValue
+    let resolved = writer.names.key(text, isVocabulary: true)
     byTag[tag] = resolved
     return resolved
   }
@@ -59,15 +65,17 @@ extension WritableKeyTable {
   ) -> KeyedEncodingContainer<Key> {
     let state = KeyedEncodingState(writer: writer, table: self, level: level)
     let container = KeyedEncodingContainer(XMLKeyedEncodingContainer<Key>(state: state))
-    if MemoryLayout<KeyedEncodingContainer<Key>>.size == MemoryLayout<AnyObject>.size {
+    if keepsSpare, MemoryLayout<KeyedEncodingContainer<Key>>.size == MemoryLayout<AnyObject>.size {
       spare = unsafeBitCast(container, to: AnyObject.self)
       spareState = state
     }
     return container
   }
 
-  /// Lets go of the container that is kept, which refers back to this table and to the writer.
+  /// Lets go of the container that is kept, which refers back to this table and to the writer, and keeps no
+  /// other.
   func discardSpare() {
+    keepsSpare = false
     spare = nil
     spareState = nil
   }

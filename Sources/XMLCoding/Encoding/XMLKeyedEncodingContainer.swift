@@ -10,7 +10,7 @@ struct XMLKeyedEncodingContainer<Key: CodingKey>: KeyedEncodingContainerProtocol
 
   @inline(__always)
   private func place(_ key: Key) throws(XMLFault) -> WritingPlace {
-    try writer.place(of: table.key(key, in: &writer.names), at: level)
+    try writer.place(of: table.key(key, of: writer), at: level)
   }
 
   /// A missing value is a missing element or attribute.

@@ -44,17 +44,7 @@ import Testing
   }
 
   private func generated(_ count: Int, seed: Int) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/python3")
-    process.arguments = [
-      "-B", ConformanceKit.shared.appending(path: "oracle/generate.py").path, String(count), String(seed),
-    ]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return data
+    let generator = ConformanceKit.shared.appending(path: "oracle/generate.py").path
+    return try output(of: URL(filePath: "/usr/bin/python3"), ["-B", generator, String(count), String(seed)])
   }
 }
