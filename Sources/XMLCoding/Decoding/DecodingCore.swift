@@ -128,7 +128,8 @@ final class DecodingCore {
     switch place.kind {
     case .attribute:
       return XMLFault(
-        .attributeMissing, at: position, path: view.path(to: node, attribute: view.attributeLabel(place.name)))
+        .attributeMissing, at: position, path: view.path(to: node, attribute: view.attributeLabel(place.name))
+      )
     case .element where names.isKnown(place.name):
       return XMLFault(
         .elementMissing, at: position, path: view.path(to: node), expected: names.local(place.name))

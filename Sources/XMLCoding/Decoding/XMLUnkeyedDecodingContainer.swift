@@ -28,7 +28,8 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
   /// The element that is next; after the last one, the one that is missing.
   private var current: XMLNodeDecoder {
     guard next != 0 else {
-      return XMLNodeDecoder(core: core, node: 0, parent: parent, name: name, mode: isChoice ? .choice : .element)
+      return XMLNodeDecoder(
+        core: core, node: 0, parent: parent, name: name, mode: isChoice ? .choice : .element)
     }
     core.consume(next)
     return XMLNodeDecoder(

@@ -42,7 +42,9 @@ struct LibXMLReport {
       // An attribute comes with its value, its length and the bound; an element without its value.
       let (length, bound) = fault.third == nil ? (fault.first, fault.second) : (fault.second, fault.third)
       allowed = bound.map { [String(cString: $0)] } ?? []
-      if fault.code == 1830 { code = Self.number(length) < Self.number(bound) ? .valueTooShort : .valueTooLong }
+      if fault.code == 1830 {
+        code = Self.number(length) < Self.number(bound) ? .valueTooShort : .valueTooLong
+      }
     case 1833...1839:
       allowed = fault.second.map { [String(cString: $0)] } ?? []
     case 1824:
@@ -69,10 +71,10 @@ struct LibXMLReport {
     case 32, 81: .encodingInvalid
     case 42, 203: .attributeRepeated
     case 45, 47, 63, 77: .truncated
-    case 31, 56, 57, 79, 96, 101, 108, 109: .declarationInvalid
+    case 31, 33, 34, 56, 57, 79, 96, 101, 108, 109: .declarationInvalid
     case 76: .tagMismatch
     case 110: .nameTooLong
-    case 35, 200, 201, 202, 204, 205: .namespaceInvalid
+    case 35, 99, 200, 201, 202, 204, 205: .namespaceInvalid
     default: .notWellFormed
     }
   }

@@ -12,6 +12,8 @@ extension RecordAssembler {
     /// The innermost element of the record.
     var node: UInt32?
     var isOutside: Bool
+    /// Whether the parser found it; otherwise it is a refusal of our own.
+    var isByParser: Bool
 
     /// Faults of a parser that are said to stand where the tag does.
     static let aboutTags: Set<XMLFault.Code> = [

@@ -260,7 +260,9 @@ final class RecordAssembler {
   }
 
   private func outerText(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    guard reportsUnknown, outer.count == 1, !outer[0].hasUnknownText, !isWhiteSpace(bytes, count) else { return }
+    guard reportsUnknown, outer.count == 1, !outer[0].hasUnknownText, !isWhiteSpace(bytes, count) else {
+      return
+    }
     outer[0].hasUnknownText = true
     addOuterFault(.textUnknown, at: outer[0].gap)
   }
@@ -289,7 +291,9 @@ final class RecordAssembler {
       // What has ended has been judged: the parser is already at later markup.
       settle()
       let report = make()
-      end(with: report.code, at: report.offset, Stop.aboutTags.contains(report.code) ? .tag : .offset)
+      end(
+        with: report.code, at: report.offset, Stop.aboutTags.contains(report.code) ? .tag : .offset,
+        isByParser: true)
     }
   }
 
@@ -366,16 +370,17 @@ final class RecordAssembler {
   }
 
   private func refuse(_ code: XMLFault.Code, _ place: Stop.Place) {
-    end(with: code, at: currentOffset(), place)
+    end(with: code, at: currentOffset(), place, isByParser: false)
   }
 
   /// Ends the reading. The engine is not stopped from here: it may be about to validate the very tag. What it
   /// reports after this is not heard, and it is not fed again.
-  private func end(with code: XMLFault.Code, at offset: Int, _ place: Stop.Place) {
+  private func end(with code: XMLFault.Code, at offset: Int, _ place: Stop.Place, isByParser: Bool) {
     guard stop == nil else { return }
     progress.pointee.hasStopped = true
     stop = Stop(
-      code: code, offset: offset, place: place, node: innermost, isOutside: !progress.pointee.isInRecord)
+      code: code, offset: offset, place: place, node: innermost, isOutside: !progress.pointee.isInRecord,
+      isByParser: isByParser)
   }
 
   // MARK: Text

@@ -122,7 +122,7 @@ final class DocumentReader {
   private static let pieceBytes = 64 << 10
 
   private func parse(_ utf8: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
-    let engine = try startedEngine()
+    let engine = try startedEngine(for: utf8)
     if isBlank { isBlank = utf8.allSatisfy(isXMLWhiteSpace) }
     var offset = 0
     while offset < utf8.count {
@@ -149,8 +149,12 @@ final class DocumentReader {
     max(1, min(Self.pieceBytes, limits.markupBytes - engine.pendingBytes + 1))
   }
 
-  private func startedEngine() throws(XMLFault) -> any XMLEngine {
+  private func startedEngine(
+    for utf8: UnsafeBufferPointer<UInt8>
+  ) throws(XMLFault) -> any XMLEngine {
     if let engine { return engine }
+    // The intake has taken one byte order mark; libxml2 would take another.
+    if utf8.starts(with: [0xEF, 0xBB, 0xBF]) { throw XMLFault(.notWellFormed) }
     let engine = try LibXMLEngine(assembler: assembler, schema: schema)
     assembler.tagPosition = { [unowned self] in tagPosition(before: $0) }
     assembler.position = { [unowned self] in window.position(at: $0) }
@@ -184,12 +188,15 @@ final class DocumentReader {
   private func stopFault(isAtEnd: Bool) -> XMLFault? {
     guard let stop = assembler.stop else { return nil }
     var code = stop.code
-    if isAtEnd, !assembler.isComplete, !Self.meansWhatItSaysAtTheEnd.contains(code) { code = .truncated }
+    if isAtEnd, !assembler.isComplete, stop.isByParser, window.isOpenEnded(from: stop.offset) {
+      code = .truncated
+    }
     if code == .markupAfterEnd, !assembler.isComplete {
       code = assembler.hasRoot ? .notWellFormed : .truncated
     }
     let path = stop.isOutside ? assembler.outerPath : currentView.path(to: stop.node ?? 0)
-    return XMLFault(code, at: code == .truncated ? window.position(at: window.end) : position(of: stop), path: path)
+    return XMLFault(
+      code, at: code == .truncated ? window.position(at: window.end) : position(of: stop), path: path)
   }
 
   private func position(of stop: RecordAssembler.Stop) -> XMLPosition {
@@ -206,11 +213,6 @@ final class DocumentReader {
   private func tagPosition(before offset: Int) -> XMLPosition {
     window.position(at: window.tagStart(before: offset))
   }
-
-  private static let meansWhatItSaysAtTheEnd: Set<XMLFault.Code> = [
-    .doctypeRefused, .tooDeep, .tooManyAttributes, .textTooLong, .recordTooLarge, .tooManyNames, .nameTooLong,
-    .outOfMemory, .characterForbidden, .tagMismatch, .attributeRepeated, .namespaceInvalid,
-  ]
 
   // MARK: Records
 

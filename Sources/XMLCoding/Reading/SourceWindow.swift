@@ -105,6 +105,12 @@ final class SourceWindow {
     return tag
   }
 
+  /// Whether no markup ends between an offset and the end of what has been read.
+  func isOpenEnded(from offset: Int) -> Bool {
+    let index = min(max(0, offset - start), count)
+    return !UnsafeBufferPointer(start: bytes + index, count: count - index).contains(0x3E)
+  }
+
   /// A part of the document that is still in the window.
   func slice(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     let lower = min(max(0, range.lowerBound - start), count)

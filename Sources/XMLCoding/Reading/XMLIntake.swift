@@ -74,8 +74,12 @@ struct XMLIntake {
     }
     if start == [0x4C, 0x6F, 0xA7, 0x94] { throw XMLFault(.encodingRefused, expected: acceptedEncodings) }
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { return try (checkedUTF8(bytes.dropFirst(3)), 3) }
-    if start.starts(with: [0xFF, 0xFE]) { return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: false), 2) }
-    if start.starts(with: [0xFE, 0xFF]) { return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: true), 2) }
+    if start.starts(with: [0xFF, 0xFE]) {
+      return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: false), 2)
+    }
+    if start.starts(with: [0xFE, 0xFF]) {
+      return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: true), 2)
+    }
     if start.starts(with: [0x3C, 0x00]) { return try (checkedUTF16(bytes[...], isBigEndian: false), 0) }
     if start.starts(with: [0x00, 0x3C]) { return try (checkedUTF16(bytes[...], isBigEndian: true), 0) }
     switch try declaredEncoding(bytes[...]) {
@@ -155,15 +159,17 @@ struct XMLIntake {
     case nil: return
     case .utf8: try passUTF8(bytes, body)
     case .utf16(let isBigEndian):
-      try pass(body, fault: convertUTF16(bytes, isBigEndian: isBigEndian))
+      let fault = convertUTF16(bytes, isBigEndian: isBigEndian)
+      try pass(body, fault)
     case .singleByte(let table):
-      try pass(body, fault: convertSingleBytes(bytes, table))
+      let fault = convertSingleBytes(bytes, table)
+      try pass(body, fault)
     }
   }
 
   /// What stands before a fault is read all the same, so that the fault is located.
   private func pass(
-    _ body: (UnsafeBufferPointer<UInt8>) throws(XMLFault) -> Void, fault: XMLFault.Code?
+    _ body: (UnsafeBufferPointer<UInt8>) throws(XMLFault) -> Void, _ fault: XMLFault.Code?
   ) throws(XMLFault) {
     try passBuffer(body)
     if let fault { throw XMLFault(fault) }

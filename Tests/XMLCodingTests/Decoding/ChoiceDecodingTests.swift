@@ -52,7 +52,8 @@ struct ChoiceDecodingTests {
   }
 
   @Test func oneElementIsChosenByItsName() throws {
-    #expect(try value(Single.self, "<D title='t'><Circle radius='3'/></D>").shape == .circle(.init(radius: 3)))
+    #expect(
+      try value(Single.self, "<D title='t'><Circle radius='3'/></D>").shape == .circle(.init(radius: 3)))
     #expect(try value(Single.self, "<D><Label>x</Label></D>").shape == .label("x"))
   }
 
