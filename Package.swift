@@ -35,7 +35,7 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles"],
+      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles", "reports"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
@@ -43,7 +43,10 @@ let package = Package(
       dependencies: ["XMLCoding", "ExchangeSchemas", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
-      name: "ExchangeModel", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeSchemas"],
+      name: "ExchangeModel",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeSchemas", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
@@ -59,8 +62,7 @@ let package = Package(
       name: "yax",
       dependencies: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
+        "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // MARK: Tests
