@@ -64,7 +64,10 @@ final class DecodingCore {
   private static func names<Choice: XMLChoice>(
     of type: Choice.Type, _ namespace: String, _ names: XMLNameTable
   ) -> ChoiceNames {
-    TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
+    ChoiceNames(
+      Choice.CodingKeys.allCases.map {
+        CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name
+      })
   }
 
   /// The numbers of attribute names that are read together.
@@ -239,8 +242,8 @@ final class DecodingCore {
   }
 }
 
-/// The names of the elements among which a choice is made.
-class ChoiceNames {
+/// The names of the elements among which a choice is made, in the order of the keys.
+final class ChoiceNames {
   let ids: [XMLNameID]
 
   init(_ ids: [XMLNameID]) {
@@ -248,22 +251,12 @@ class ChoiceNames {
   }
 
   @inline(__always)
-  final func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
+  func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
 
   @inline(__always)
-  final func index(of id: XMLNameID) -> Int? {
+  func index(of id: XMLNameID) -> Int? {
     for index in 0..<ids.count where ids[index] == id { return index }
     return nil
-  }
-}
-
-/// The names with the keys that they stand for, in the same order.
-final class TypedChoiceNames<Key: CodingKey>: ChoiceNames {
-  let keys: [Key]
-
-  init(_ keys: [Key], namespace: String, names: XMLNameTable) {
-    self.keys = keys
-    super.init(keys.map { CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name })
   }
 }
 
