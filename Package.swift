@@ -68,8 +68,9 @@ let package = Package(
     // MARK: Tests
     .testTarget(name: "XMLCodingTests", dependencies: ["XMLCoding"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeConsentTests", dependencies: ["ExchangeConsent", "XMLCoding"], exclude: ["Cases"],
-      swiftSettings: strict),
+      name: "ExchangeConsentTests",
+      dependencies: ["ExchangeConsent", "XMLCoding", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests", dependencies: ["ExchangeValidation"], swiftSettings: strict),

@@ -28,11 +28,18 @@ struct cx_schema {
   xmlDocPtr document;
 };
 
+enum { text_capacity = 16 << 10 };
+
 struct cx_parser {
   xmlParserCtxtPtr context;
   xmlSAXHandler sax;
   xmlSchemaValidCtxtPtr validation;
   xmlSchemaSAXPlugPtr plug;
+  // The handlers of the plugged validator, and the ones that stand before them and join text.
+  xmlSAXHandler plugged;
+  xmlSAXHandler joining;
+  xmlChar *text;
+  int text_count;
   const cx_schema *schema;
   cx_handlers handlers;
   void *user;
@@ -90,11 +97,14 @@ static void copy_fault(cx_fault *copy, cx_error_pointer error) {
   copy->message = error->message;
   copy->first = error->str1;
   copy->second = error->str2;
+  copy->third = error->str3;
 }
 
+/// Warnings are left out: what libxml2 only warns of (a relative namespace, an unusual `xml:lang`) is
+/// well-formed and none of a parser's business.
 static void report(void *user, cx_error_pointer error) {
   cx_parser *parser = user;
-  if (parser == NULL || error == NULL) return;
+  if (parser == NULL || error == NULL || error->level <= XML_ERR_WARNING) return;
   cx_fault fault = {0};
   copy_fault(&fault, error);
   fault.offset = cx_parser_offset(parser);
@@ -134,14 +144,13 @@ static void on_text(void *user, const xmlChar *bytes, int count) {
 static void on_comment(void *user, const xmlChar *text) {
   (void)text;
   cx_parser *parser = user;
-  parser->handlers.markup(parser->user);
+  parser->handlers.markup(parser->user, NULL);
 }
 
 static void on_instruction(void *user, const xmlChar *target, const xmlChar *data) {
-  (void)target;
   (void)data;
   cx_parser *parser = user;
-  parser->handlers.markup(parser->user);
+  parser->handlers.markup(parser->user, target);
 }
 
 static void on_doctype(void *user, const xmlChar *name, const xmlChar *external, const xmlChar *system) {
@@ -152,8 +161,64 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
   parser->handlers.doctype(parser->user);
 }
 
+// MARK: Joining text
+
+// libxml2 reports text in pieces that end at every reference, and its validator appends each piece to what it
+// has at a cost that grows with the whole: a megabyte of `&lt;` would take a minute. So pieces are joined before
+// the validator sees them.
+
+static void flush_text(cx_parser *parser) {
+  if (parser->text_count == 0) return;
+  int count = parser->text_count;
+  parser->text_count = 0;
+  parser->plugged.characters(parser->plug, parser->text, count);
+}
+
+static void join_text(void *user, const xmlChar *bytes, int count) {
+  cx_parser *parser = user;
+  if (count > text_capacity - parser->text_count) flush_text(parser);
+  if (count > text_capacity) {
+    parser->plugged.characters(parser->plug, bytes, count);
+    return;
+  }
+  memcpy(parser->text + parser->text_count, bytes, (size_t)count);
+  parser->text_count += count;
+}
+
+static void join_start(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri,
+                       int namespaces, const xmlChar **pairs, int attributes, int defaulted,
+                       const xmlChar **quintuples) {
+  cx_parser *parser = user;
+  flush_text(parser);
+  parser->plugged.startElementNs(parser->plug, local, prefix, uri, namespaces, pairs, attributes, defaulted,
+                                 quintuples);
+}
+
+static void join_end(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
+  cx_parser *parser = user;
+  flush_text(parser);
+  parser->plugged.endElementNs(parser->plug, local, prefix, uri);
+}
+
+static int join_before_validator(cx_parser *parser) {
+  if (parser->text == NULL) parser->text = malloc(text_capacity);
+  if (parser->text == NULL) return -1;
+  parser->text_count = 0;
+  parser->plugged = *parser->context->sax;
+  parser->joining = parser->sax;
+  parser->joining.startElementNs = join_start;
+  parser->joining.endElementNs = join_end;
+  parser->joining.characters = join_text;
+  parser->joining.ignorableWhitespace = join_text;
+  parser->joining.cdataBlock = join_text;
+  parser->context->sax = &parser->joining;
+  parser->context->userData = parser;
+  return 0;
+}
+
 // MARK: Parser
 
+/// Taking the plug out also puts back the handlers and the user data that the parser was made with.
 static void unplug(cx_parser *parser) {
   if (parser->plug != NULL) xmlSchemaSAXUnplug(parser->plug);
   parser->plug = NULL;
@@ -169,8 +234,7 @@ static int plug(cx_parser *parser) {
   xmlSchemaSetValidStructuredErrors(parser->validation, (xmlStructuredErrorFunc)report, parser);
   parser->plug = xmlSchemaSAXPlug(parser->validation, &parser->context->sax, &parser->context->userData);
   if (parser->plug == NULL) return -1;
-  parser->context->sax->serror = (xmlStructuredErrorFunc)report_parse_error;
-  return 0;
+  return join_before_validator(parser);
 }
 
 static int configure(cx_parser *parser) {
@@ -215,13 +279,8 @@ void cx_parser_destroy(cx_parser *parser) {
     parser->context->myDoc = NULL;
     xmlFreeParserCtxt(parser->context);
   }
+  free(parser->text);
   free(parser);
-}
-
-int cx_parser_reset(cx_parser *parser) {
-  unplug(parser);
-  if (xmlCtxtResetPush(parser->context, NULL, 0, NULL, NULL) != 0) return -1;
-  return configure(parser);
 }
 
 int cx_parser_feed(cx_parser *parser, const unsigned char *bytes, int count, int last) {

@@ -11,3 +11,10 @@ public struct NamedInput: Sendable {
     self.bytes = bytes
   }
 }
+
+extension NamedInput: CustomStringConvertible, CustomReflectable {
+  /// The name and the number of bytes.
+  public var description: String { "\(name), \(bytes.count) bytes" }
+  /// The name alone: the bytes are personal data.
+  public var customMirror: Mirror { Mirror(self, children: ["name": name], displayStyle: .struct) }
+}

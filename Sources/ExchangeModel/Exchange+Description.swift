@@ -1,5 +1,6 @@
+/// A document shows itself by its identifier alone, whoever prints or inspects it.
 extension Exchange: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-  /// The word `Exchange` and the identifier: a description can end up in a log or in an encoder's error.
+  /// The word `Exchange` and the identifier.
   public var description: String { "Exchange \(id.text)" }
   /// The word `Exchange` and the identifier.
   public var debugDescription: String { description }

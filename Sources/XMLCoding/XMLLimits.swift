@@ -2,9 +2,9 @@
 public struct XMLLimits: Sendable, Hashable {
   /// Bytes of the whole input; `nil` for a stream of any length.
   public var documentBytes: Int?
-  /// Bytes that one record may take in memory.
+  /// Bytes of one record, in the input and in memory; never more than 2 GB.
   public var recordBytes = 32 << 20
-  /// Elements within elements, counted from the root.
+  /// Elements within elements, counted from the root; never more than a million.
   public var depth = 64
   /// Attributes and namespace declarations of one element.
   public var attributes = 256
@@ -12,11 +12,11 @@ public struct XMLLimits: Sendable, Hashable {
   public var markupBytes = 64 << 10
   /// Bytes of the text of one element.
   public var textBytes = 1 << 20
-  /// Bytes of one name.
+  /// Bytes of one name, or of the address of a namespace.
   public var nameBytes = 256
-  /// Different names in one input.
+  /// Different names in one input: of elements, attributes, namespaces and processing instructions.
   public var names = 4096
-  /// Faults reported in full for one input; the rest are counted.
+  /// Faults reported in full for one record, and for all that is outside of records; the rest are counted.
   public var faults = 1000
   /// Time for the whole input; `nil` for no limit.
   public var time: Duration?

@@ -16,17 +16,20 @@ typedef struct cx_fault {
   const char *message;
   const char *first;
   const char *second;
+  const char *third;
 } cx_fault;
 
 /// What a parser calls. Strings of names are interned: within one parser, equal pointers are equal names.
 /// `attributes` holds five pointers an attribute: local name, prefix, namespace, value, end of value.
+/// `namespace_pairs` holds prefix and namespace of each declaration. `markup` is a comment, or a processing
+/// instruction with its target.
 typedef struct cx_handlers {
   void (*start_element)(void *user, const unsigned char *local, const unsigned char *uri, int namespaces,
                         const unsigned char **namespace_pairs, int attributes,
                         const unsigned char **attribute_quintuples);
   void (*end_element)(void *user);
   void (*text)(void *user, const unsigned char *bytes, int count);
-  void (*markup)(void *user);
+  void (*markup)(void *user, const unsigned char *target);
   void (*doctype)(void *user);
   void (*fault)(void *user, const cx_fault *fault);
 } cx_handlers;
@@ -45,13 +48,11 @@ void cx_initialise(void);
 cx_parser *cx_parser_create(const cx_handlers *handlers, void *user, const cx_schema *schema);
 void cx_parser_destroy(cx_parser *parser);
 
-/// Makes a used parser fresh and keeps its dictionary, so that interned names stay valid. 0 when done.
-int cx_parser_reset(cx_parser *parser);
-
 /// Parses UTF-8. `last` ends the document. 0 when libxml2 has met no error so far.
 int cx_parser_feed(cx_parser *parser, const unsigned char *bytes, int count, int last);
 
-/// Ends parsing from inside a handler.
+/// Ends parsing from inside the handler of a document type declaration. Other handlers must not call it: before
+/// 2.14 it frees the input, in which the attributes lie that the validator is still going to read.
 void cx_parser_stop(cx_parser *parser);
 
 /// Whether the document read so far is well-formed to libxml2's knowledge.

@@ -37,7 +37,7 @@ package struct CSVScanner {
     while true {
       guard fields.count - firstField < limits.columns else { throw fault(.tooManyColumns, row: row) }
       let field = index < bytes.count && bytes[index] == 0x22 ? scanQuoted() : scanPlain()
-      guard field.length <= limits.fieldBytes else {
+      guard field.length <= limits.fieldBytes, field.length < CSVField.longest else {
         throw fault(.fieldTooLong, row: row, at: field.start)
       }
       fields.append(field)
@@ -127,10 +127,12 @@ package struct CSVField: Sendable, Hashable {
   private let offset: UInt32
   private let lengthAndFlags: UInt32
   private static let lengthMask: UInt32 = 0x0FFF_FFFF
+  /// Bytes that no field reaches, whatever the limits say.
+  static let longest = Int(lengthMask)
 
   package init(start: Int, length: Int, flags: Flags = []) {
     offset = UInt32(truncatingIfNeeded: start)
-    // A longer field is above every limit; it stays longer than every limit when it is cut here.
+    // A longer field is refused; cut here, it is still refused.
     lengthAndFlags = UInt32(clamping: min(length, Int(Self.lengthMask))) | flags.rawValue
   }
 

@@ -32,8 +32,8 @@ struct ConversionSettings {
       if [8, 12, 16, 20].contains(index) { text.append("-") }
       text.append(digit)
     }
-    var generator = SystemRandomNumberGenerator()
-    return DocumentIdentifier(text) ?? .random(using: &generator)
+    var numbers = DigestNumbers(bytes: bytes)
+    return DocumentIdentifier(text) ?? .random(using: &numbers)
   }
 
   /// Sixteen hexadecimal digits that tell one fact of one row from all others of a document, the same in every
@@ -46,5 +46,23 @@ struct ConversionSettings {
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+/// Numbers from the bytes of a digest, over and over: where a random generator is asked for and nothing may be
+/// random.
+private struct DigestNumbers: RandomNumberGenerator {
+  let bytes: [UInt8]
+  private var place = 0
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func next() -> UInt64 {
+    var number: UInt64 = 0
+    for _ in 0..<8 {
+      number = number << 8 | UInt64(bytes[place])
+      place = (place + 1) % bytes.count
+    }
+    return number
   }
 }

@@ -131,12 +131,23 @@ public struct SSDA903Conversion: Sendable {
   }
 }
 
+extension SSDA903Conversion.Converted: CustomStringConvertible, CustomReflectable {
+  /// The identifier of the document.
+  public var description: String { "document \(exchange.id.text)" }
+  /// The identifier of the document and nothing else.
+  public var customMirror: Mirror {
+    Mirror(self, children: ["id": exchange.id.text], displayStyle: .struct)
+  }
+}
+
 extension CodeBook {
   /// The lists of the exchange format.
   static let embedded = CodeBook(
     lists: CodeList.all.mapValues { list in
       list.entries.map {
-        Code(code: $0.code, validFrom: $0.validFrom, validTo: $0.validTo, discloses: $0.discloses?.code)
+        Code(
+          code: $0.code, list: list.name, validFrom: $0.validFrom, validTo: $0.validTo,
+          discloses: $0.discloses?.code)
       }
     })
 }

@@ -15,7 +15,10 @@ struct CodingKeyPlace {
   var name: XMLNameID
 
   /// Reads the conventions of a key: `Name`, `@name`, `{uri}Name`, `@{uri}name`, `#text`, `#choice`.
-  init(_ key: String, namespace: String, names: XMLNameTable) {
+  ///
+  /// - Parameter isVocabulary: whether the name is a word of a type, which may be shown; a key that was made at
+  ///   run time may be a name from the document.
+  init(_ key: String, namespace: String, names: XMLNameTable, isVocabulary: Bool = true) {
     switch key {
     case "#text":
       self.init(kind: .text, name: XMLNameTable.none)
@@ -34,7 +37,7 @@ struct CodingKeyPlace {
       }
       self.init(
         kind: isAttribute ? .attribute : .element,
-        name: names.id(local: String(local), namespace: uri, isKnown: true))
+        name: names.id(local: String(local), namespace: uri, isKnown: isVocabulary))
     }
   }
 
@@ -54,11 +57,13 @@ final class CodingKeyTable {
   private let byByte: UnsafeMutablePointer<CodingKeyPlace>
   private var byText: [String: CodingKeyPlace] = [:]
   private let isIndexedByByte: Bool
+  private let isVocabulary: Bool
   private var spare: AnyObject?
   private var spareState: KeyedDecodingState?
 
   init<Key: CodingKey>(for type: Key.Type, namespace: String, names: XMLNameTable) {
     isIndexedByByte = MemoryLayout<Key>.size <= 1 && _isPOD(Key.self)
+    isVocabulary = isIndexedByByte || type is any CaseIterable.Type
     self.namespace = namespace
     self.names = names
     byByte = .allocate(capacity: 256)
@@ -131,7 +136,7 @@ final class CodingKeyTable {
 
   private func place(ofText text: String) -> CodingKeyPlace {
     if let place = byText[text] { return place }
-    let place = CodingKeyPlace(text, namespace: namespace, names: names)
+    let place = CodingKeyPlace(text, namespace: namespace, names: names, isVocabulary: isVocabulary)
     byText[text] = place
     return place
   }

@@ -10,6 +10,8 @@ final class DecodingCore {
   private var keyTables = TypeTable<CodingKeyTable>()
   private var choices = TypeTable<ChoiceNames>()
   private var attributeSets: [(names: XMLAttributeNames, ids: [XMLNameID])] = []
+  /// How often a type has made do without the element that it was to be decoded from.
+  var absenceCount = 0
 
   init(view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: Any]) {
     self.view = view
@@ -64,7 +66,10 @@ final class DecodingCore {
   private static func names<Choice: XMLChoice>(
     of type: Choice.Type, _ namespace: String, _ names: XMLNameTable
   ) -> ChoiceNames {
-    TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
+    ChoiceNames(
+      Choice.CodingKeys.allCases.map {
+        CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name
+      })
   }
 
   /// The numbers of attribute names that are read together.
@@ -83,26 +88,15 @@ final class DecodingCore {
 
   // MARK: Finding
 
-  /// The first child of that name which nobody has decoded, otherwise the first of that name at all.
+  /// The first child of that name.
   ///
-  /// The search begins at the first child that nobody has decoded: document order is mostly declaration order,
-  /// so that most searches take one step.
+  /// It is always looked for from the start. Going on from the last find would save some steps, but a name that
+  /// stands more than once would then be found at a place that depends on what was decoded before it.
   @inline(__always)
   func child(_ name: XMLNameID, of node: UInt32) -> UInt32 {
     let nodes = tape.nodes
-    let parent = nodes + Int(node)
-    let first = parent.pointee.firstChild
-    guard first != 0 else { return 0 }
-    var start = parent.pointee.cursor == 0 ? first : parent.pointee.cursor
-    while start != 0, nodes[Int(start)].flags.contains(.consumed) { start = nodes[Int(start)].next }
-    parent.pointee.cursor = start
-    var index = start
+    var index = nodes[Int(node)].firstChild
     while index != 0 {
-      if nodes[Int(index)].name == name { return index }
-      index = nodes[Int(index)].next
-    }
-    index = first
-    while index != start {
       if nodes[Int(index)].name == name { return index }
       index = nodes[Int(index)].next
     }
@@ -152,8 +146,9 @@ final class DecodingCore {
     switch place.kind {
     case .attribute:
       return XMLFault(
-        .attributeMissing, at: position, path: view.path(to: node, attribute: names.local(place.name)))
-    case .element:
+        .attributeMissing, at: position, path: view.path(to: node, attribute: view.attributeLabel(place.name))
+      )
+    case .element where names.isKnown(place.name):
       return XMLFault(
         .elementMissing, at: position, path: view.path(to: node), expected: names.local(place.name))
     default:
@@ -177,70 +172,10 @@ final class DecodingCore {
     default: error
     }
   }
-
-  /// Everything in the record that no decoded type has asked for.
-  func leftovers() -> [XMLFault] {
-    var faults: [XMLFault] = []
-    for index in 0..<tape.nodeCount {
-      let node = UInt32(index)
-      let flags = tape.nodes[index].flags
-      guard flags.contains(.consumed) else {
-        if index != 0, tape.nodes[Int(tape.nodes[index].parent)].flags.contains(.consumed) {
-          faults.append(unknownElement(node))
-        }
-        continue
-      }
-      appendUnknownAttributes(of: node, to: &faults)
-      if flags.contains(.mixed) || (tape.nodes[index].textCount > 0 && !flags.contains(.textConsumed)),
-        flags.contains(.mixed) || !trimmingXMLWhiteSpace(tape.text(of: node)).isEmpty
-      {
-        faults.append(XMLFault(.textUnknown, at: view.position(of: node), path: view.path(to: node)))
-      }
-    }
-    return faults
-  }
-
-  private func unknownElement(_ node: UInt32) -> XMLFault {
-    let isRepeated = isRepeated(node)
-    return XMLFault(
-      isRepeated ? .elementRepeated : .elementUnknown, at: view.position(of: node), path: view.path(to: node))
-  }
-
-  /// Whether a sibling of the same name has been decoded.
-  private func isRepeated(_ node: UInt32) -> Bool {
-    let name = tape.nodes[Int(node)].name
-    var sibling = tape.nodes[Int(tape.nodes[Int(node)].parent)].firstChild
-    while sibling != 0, sibling != node {
-      if tape.nodes[Int(sibling)].name == name, tape.nodes[Int(sibling)].flags.contains(.consumed) {
-        return true
-      }
-      sibling = tape.nodes[Int(sibling)].next
-    }
-    return false
-  }
-
-  @inline(__always)
-  private func appendUnknownAttributes(of node: UInt32, to faults: inout [XMLFault]) {
-    let start = Int(tape.nodes[Int(node)].attributeStart)
-    for index in start..<(start + Int(tape.nodes[Int(node)].attributeCount))
-    where !tape.attributes[index].isConsumed {
-      let name = tape.attributes[index].name
-      // A hint for other tools; it is never followed, and the schema in use is never changed by it.
-      if names.namespace(name) == "http://www.w3.org/2001/XMLSchema-instance",
-        names.local(name).hasSuffix("chemaLocation")
-      {
-        continue
-      }
-      faults.append(
-        XMLFault(
-          .attributeUnknown, at: view.position(of: node),
-          path: view.path(to: node, attribute: view.attributeLabel(name))))
-    }
-  }
 }
 
-/// The names of the elements among which a choice is made.
-class ChoiceNames {
+/// The names of the elements among which a choice is made, in the order of the keys.
+final class ChoiceNames {
   let ids: [XMLNameID]
 
   init(_ ids: [XMLNameID]) {
@@ -248,22 +183,12 @@ class ChoiceNames {
   }
 
   @inline(__always)
-  final func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
+  func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
 
   @inline(__always)
-  final func index(of id: XMLNameID) -> Int? {
+  func index(of id: XMLNameID) -> Int? {
     for index in 0..<ids.count where ids[index] == id { return index }
     return nil
-  }
-}
-
-/// The names with the keys that they stand for, in the same order.
-final class TypedChoiceNames<Key: CodingKey>: ChoiceNames {
-  let keys: [Key]
-
-  init(_ keys: [Key], namespace: String, names: XMLNameTable) {
-    self.keys = keys
-    super.init(keys.map { CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name })
   }
 }
 

@@ -46,43 +46,6 @@ package struct XMLAttributes {
     }
   }
 
-  /// Reads the attribute at a position in the names; `nil` when it is not there.
-  @inlinable
-  package func value<Value: XMLTextConvertible>(_ position: Int, _ type: Value.Type) throws -> Value? {
-    guard let text = text(position) else { return nil }
-    guard let value = Value(xmlText: text.span) else {
-      throw invalid(position, text, expected: Value.expectedForm)
-    }
-    return value
-  }
-
-  /// Reads an attribute that must be there.
-  @inlinable
-  package func required<Value: XMLTextConvertible>(_ position: Int, _ type: Value.Type) throws -> Value {
-    guard let value = try value(position, type) else { throw missing(position) }
-    return value
-  }
-
-  /// Reads values that stand in one attribute with white space between them; none when it is not there.
-  @inlinable
-  package func list<Value: XMLTextConvertible>(_ position: Int, of type: Value.Type) throws -> [Value] {
-    guard let text = text(position) else { return [] }
-    var values: [Value] = []
-    var start = 0
-    while start < text.count {
-      var end = start
-      while end < text.count, !isXMLWhiteSpace(text[end]) { end += 1 }
-      if end > start {
-        guard let value = Value(xmlText: UnsafeBufferPointer(rebasing: text[start..<end]).span) else {
-          throw invalid(position, text, expected: Value.expectedForm)
-        }
-        values.append(value)
-      }
-      start = end + 1
-    }
-    return values
-  }
-
   /// Reads an attribute as it stands; `nil` when it is not there.
   package func string(_ position: Int) -> String? {
     let index = found[position]
@@ -96,25 +59,24 @@ package struct XMLAttributes {
     return value
   }
 
-  @usableFromInline
+  /// The text of an attribute without the white space at its ends; `nil` when it is not there. Valid until the
+  /// record has been decoded.
   package func text(_ position: Int) -> UnsafeBufferPointer<UInt8>? {
     let index = found[position]
     guard index >= 0 else { return nil }
     return trimmingXMLWhiteSpace(core.tape.value(of: core.tape.attributes[Int(index)]))
   }
 
-  @usableFromInline
+  /// The fault of an attribute that is not there.
   package func missing(_ position: Int) -> any Error {
     core.missing(CodingKeyPlace(kind: .attribute, name: ids[position]), in: node)
   }
 
-  @usableFromInline
-  package func invalid(
-    _ position: Int, _ text: UnsafeBufferPointer<UInt8>, expected: String
-  ) -> any Error {
+  /// The fault of an attribute that does not have its form.
+  package func invalid(_ position: Int, expected: String) -> any Error {
     XMLFault(
       .valueInvalid, at: core.view.position(of: node),
       path: core.view.path(to: node, attribute: core.names.local(ids[position])), expected: expected,
-      found: TextShape(of: text))
+      found: text(position).map { TextShape(of: $0) })
   }
 }

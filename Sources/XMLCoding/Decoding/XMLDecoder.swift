@@ -45,7 +45,9 @@ public struct XMLDecoder: Sendable {
       defer { core.end() }
       result = Result {
         let value = try core.decodeRecord(type)
-        return XMLDecoded(value: value, unknown: core.leftovers())
+        let leftovers = core.leftovers(limit: limits.faults)
+        return XMLDecoded(
+          value: value, unknown: leftovers.faults, omittedFaultCount: leftovers.omittedCount)
       }
     }
     try document.read(bytes)
@@ -60,6 +62,8 @@ public struct XMLDecoded<Value> {
   public var value: Value
   /// Elements, attributes and texts that the type does not know, in document order.
   public var unknown: [XMLFault]
+  /// How many of them there are beyond the limit on faults.
+  public var omittedFaultCount = 0
 }
 
 extension XMLDecoded: Sendable where Value: Sendable {}

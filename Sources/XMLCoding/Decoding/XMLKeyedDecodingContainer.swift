@@ -60,6 +60,7 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
     case .element:
       let child = core.child(place.name, of: node)
       guard child != 0 else { return nil }
+      core.consume(child)
       return XMLNodeDecoder(core: core, node: child, parent: node, name: place.name, mode: .element)
     case .text:
       return decoder(.text, node)
@@ -68,6 +69,13 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
     case .choice, .unresolved:
       return nil
     }
+  }
+
+  /// The decoder of a key that may have no value. Text of no length is no value, as it is for the encoder.
+  @inline(__always)
+  private func presentValue(_ key: Key) -> XMLNodeDecoder? {
+    guard let decoder = present(key) else { return nil }
+    return decoder.mode == .text && core.tape.nodes[Int(node)].textCount == 0 ? nil : decoder
   }
 
   @inline(__always)
@@ -99,15 +107,21 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
   func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try required(key).integer() }
   func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try required(key).integer() }
   func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try required(key).integer() }
+  func decode(_ type: Int128.Type, forKey key: Key) throws -> Int128 { try required(key).integer() }
+  func decode(_ type: UInt128.Type, forKey key: Key) throws -> UInt128 { try required(key).integer() }
 
   func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? {
-    try present(key)?.decode(type)
+    try presentValue(key)?.decode(type)
   }
-  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try present(key)?.decode(type) }
+  func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? {
+    try presentValue(key)?.decode(type)
+  }
   func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? {
-    try present(key)?.decode(type)
+    try presentValue(key)?.decode(type)
   }
-  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? { try present(key)?.decode(type) }
+  func decodeIfPresent(_ type: Int.Type, forKey key: Key) throws -> Int? {
+    try presentValue(key)?.decode(type)
+  }
 
   // MARK: Types
 
@@ -116,9 +130,7 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
     if place.kind == .choice { return try decodeChoice(type) }
     guard let decoder = present(key) else {
       guard place.kind == .element else { throw core.missing(place, in: node) }
-      // An array whose elements are absent is empty; any other type will ask for the element and fail.
-      return try make(
-        type, XMLNodeDecoder(core: core, node: 0, parent: node, name: place.name, mode: .element))
+      return try makeFromNothing(type, place)
     }
     return try make(type, decoder)
   }
@@ -128,8 +140,18 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
       let first = core.chosen(core.choiceNames(of: type), from: core.tape.nodes[Int(node)].firstChild)
       return first == 0 ? nil : try decodeChoice(type)
     }
-    guard let decoder = present(key) else { return nil }
+    guard let decoder = presentValue(key) else { return nil }
     return try make(type, decoder)
+  }
+
+  /// An array whose elements are absent is empty, and an optional is `nil`. Any other type asks for the element
+  /// and fails, or asks for nothing at all, which must not pass for an element.
+  private func makeFromNothing<T: Decodable>(_ type: T.Type, _ place: CodingKeyPlace) throws -> T {
+    let absenceCount = core.absenceCount
+    let value = try make(
+      type, XMLNodeDecoder(core: core, node: 0, parent: node, name: place.name, mode: .element))
+    guard core.absenceCount > absenceCount else { throw core.missing(place, in: node) }
+    return value
   }
 
   @inline(__always)
@@ -143,6 +165,7 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
 
   private func decodeChoice<T: Decodable>(_ type: T.Type) throws -> T {
     let names = core.choiceNames(of: type)
+    guard !names.ids.isEmpty else { throw decoder(.itself, node).fault(.decodingFailed) }
     let first = core.chosen(names, from: core.tape.nodes[Int(node)].firstChild)
     if first == 0, type is any XMLChoice.Type { throw core.missing(names, in: node) }
     return try make(
@@ -165,7 +188,14 @@ struct XMLKeyedDecodingContainer<Key: CodingKey>: KeyedDecodingContainerProtocol
       .unkeyedContainer()
   }
 
-  func superDecoder() throws -> any Decoder { decoder(.itself, node) }
+  /// The decoder of an element named `super`, which is what the encoder writes.
+  func superDecoder() throws -> any Decoder {
+    let name = CodingKeyPlace("super", namespace: core.namespace, names: core.names).name
+    let child = core.child(name, of: node)
+    guard child != 0 else { throw core.missing(CodingKeyPlace(kind: .element, name: name), in: node) }
+    core.consume(child)
+    return XMLNodeDecoder(core: core, node: child, parent: node, name: name, mode: .element)
+  }
 
   func superDecoder(forKey key: Key) throws -> any Decoder { try required(key) }
 }

@@ -29,7 +29,6 @@ struct XMLNodeDecoder: Decoder {
     switch mode {
     case .element:
       try requireElement()
-      core.consume(node)
     case .attribute, .text, .choice:
       throw fault(.decodingFailed)
     }
@@ -37,22 +36,21 @@ struct XMLNodeDecoder: Decoder {
   }
 
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
-    switch mode {
-    case .element, .choice: XMLUnkeyedDecodingContainer(self)
-    case .attribute, .text: throw fault(.decodingFailed)
-    }
+    // Several elements need a key of their own: the root, one of several, and a case of a choice have none.
+    guard mode == .element || mode == .choice, parent != Self.noParent else { throw fault(.decodingFailed) }
+    if node == 0 { core.absenceCount += 1 }
+    return XMLUnkeyedDecodingContainer(self)
   }
 
   func singleValueContainer() throws -> any SingleValueDecodingContainer {
-    if mode == .element { try requireElement() }
-    return self
+    self
   }
 
   // MARK: Choice
 
-  /// The case that the element here stands for, and the element. In the place of an element of its own, the
+  /// The number of the case that the element here stands for, and the element. In the place of an element of its own, the
   /// choice is made among the children of that element.
-  func choose<Choice: XMLChoice>(_ type: Choice.Type) throws -> (Choice.CodingKeys, XMLNodeDecoder) {
+  func choose(_ type: Any.Type) throws -> (index: Int, element: any Decoder) {
     let names = core.choiceNames(of: type)
     var chosen = node
     if mode == .element {
@@ -63,12 +61,13 @@ struct XMLNodeDecoder: Decoder {
     } else if mode != .choice {
       throw fault(.decodingFailed)
     }
-    guard let index = names.index(of: core.tape.nodes[Int(chosen)].name),
-      let typed = names as? TypedChoiceNames<Choice.CodingKeys>
-    else { throw fault(.elementUnexpected) }
+    guard let index = names.index(of: core.tape.nodes[Int(chosen)].name) else {
+      throw fault(.elementUnexpected)
+    }
+    core.consume(chosen)
     let element = XMLNodeDecoder(
       core: core, node: chosen, parent: Self.noParent, name: XMLNameTable.none, mode: .element)
-    return (typed.keys[index], element)
+    return (index, element)
   }
 
   // MARK: Text
@@ -107,7 +106,7 @@ struct XMLNodeDecoder: Decoder {
     if node == 0, parent != XMLNodeDecoder.noParent { throw absent }
   }
 
-  /// The parent of a record, which has none.
+  /// The parent of a record, which has none, and of what does not stand under a key of its own.
   static let noParent = UInt32.max
 
   private var absent: XMLFault {
@@ -119,7 +118,7 @@ struct XMLNodeDecoder: Decoder {
     switch mode {
     case .element, .choice:
       core.view.path(to: node == 0 && parent != Self.noParent ? parent : node)
-    case .attribute: core.view.path(to: parent, attribute: core.names.local(name))
+    case .attribute: core.view.path(to: parent, attribute: core.view.attributeLabel(name))
     case .text: core.view.path(to: node)
     }
   }
@@ -132,7 +131,11 @@ struct XMLNodeDecoder: Decoder {
 }
 
 extension XMLNodeDecoder: SingleValueDecodingContainer {
-  func decodeNil() -> Bool { false }
+  func decodeNil() -> Bool {
+    let isAbsent = mode == .element && node == 0 && parent != Self.noParent
+    if isAbsent { core.absenceCount += 1 }
+    return isAbsent
+  }
 
   func decode(_ type: String.Type) throws -> String { String(decoding: try text(), as: UTF8.self) }
   func decode(_ type: Bool.Type) throws -> Bool { try value(expected: "true or false", parseBool) }
@@ -148,6 +151,8 @@ extension XMLNodeDecoder: SingleValueDecodingContainer {
   func decode(_ type: UInt16.Type) throws -> UInt16 { try integer() }
   func decode(_ type: UInt32.Type) throws -> UInt32 { try integer() }
   func decode(_ type: UInt64.Type) throws -> UInt64 { try integer() }
+  func decode(_ type: Int128.Type) throws -> Int128 { try integer() }
+  func decode(_ type: UInt128.Type) throws -> UInt128 { try integer() }
 
   func decode<T: Decodable>(_ type: T.Type) throws -> T { try T(from: self) }
 

@@ -16,19 +16,30 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
     isChoice = decoder.mode == .choice
   }
 
-  var codingPath: [any CodingKey] { current.codingPath }
+  var codingPath: [any CodingKey] {
+    XMLNodeDecoder(core: core, node: next, parent: parent, name: name, mode: .element).codingPath
+  }
 
   /// How many are left is only known by walking, so it is not told.
   var count: Int? { nil }
 
   var isAtEnd: Bool { next == 0 }
 
+  /// The element that is next; after the last one, the one that is missing.
   private var current: XMLNodeDecoder {
-    XMLNodeDecoder(core: core, node: next, parent: parent, name: name, mode: isChoice ? .choice : .element)
+    guard next != 0 else {
+      return XMLNodeDecoder(
+        core: core, node: 0, parent: parent, name: name, mode: isChoice ? .choice : .element)
+    }
+    core.consume(next)
+    return XMLNodeDecoder(
+      core: core, node: next, parent: XMLNodeDecoder.noParent, name: XMLNameTable.none,
+      mode: isChoice ? .choice : .element)
   }
 
   private mutating func advance(over type: Any.Type) {
     currentIndex += 1
+    guard next != 0 else { return }
     if isChoice {
       let names = choice ?? core.choiceNames(of: type)
       choice = names
@@ -39,6 +50,7 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
   }
 
   private mutating func take<T>(_ decode: (XMLNodeDecoder) throws -> T) throws -> T {
+    try requireElement()
     let decoder = current
     let value = try decode(decoder)
     advance(over: T.self)
@@ -47,7 +59,13 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
 
   mutating func decodeNil() throws -> Bool { false }
 
+  private func requireElement() throws {
+    guard next == 0 else { return }
+    throw core.missing(CodingKeyPlace(kind: isChoice ? .choice : .element, name: name), in: parent)
+  }
+
   mutating func decode<T: Decodable>(_ type: T.Type) throws -> T {
+    try requireElement()
     let decoder = current
     do {
       let value = try T(from: decoder)
@@ -72,10 +90,13 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
   mutating func decode(_ type: UInt16.Type) throws -> UInt16 { try take { try $0.integer() } }
   mutating func decode(_ type: UInt32.Type) throws -> UInt32 { try take { try $0.integer() } }
   mutating func decode(_ type: UInt64.Type) throws -> UInt64 { try take { try $0.integer() } }
+  mutating func decode(_ type: Int128.Type) throws -> Int128 { try take { try $0.integer() } }
+  mutating func decode(_ type: UInt128.Type) throws -> UInt128 { try take { try $0.integer() } }
 
   mutating func nestedContainer<NestedKey: CodingKey>(
     keyedBy type: NestedKey.Type
   ) throws -> KeyedDecodingContainer<NestedKey> {
+    try requireElement()
     let container = try current.container(keyedBy: type)
     advance(over: type)
     return container
@@ -86,6 +107,7 @@ struct XMLUnkeyedDecodingContainer: UnkeyedDecodingContainer {
   }
 
   mutating func superDecoder() throws -> any Decoder {
+    try requireElement()
     let decoder = current
     advance(over: Void.self)
     return decoder

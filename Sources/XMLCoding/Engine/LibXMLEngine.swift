@@ -33,10 +33,6 @@ final class LibXMLEngine: XMLEngine {
     cx_parser_stop(parser)
   }
 
-  func reset() throws(XMLFault) {
-    guard cx_parser_reset(parser) == 0 else { throw XMLFault(.outOfMemory) }
-  }
-
   var offset: Int { cx_parser_offset(parser) }
 
   var pendingBytes: Int { cx_parser_pending(parser) }
@@ -44,11 +40,12 @@ final class LibXMLEngine: XMLEngine {
   var isWellFormed: Bool { cx_parser_is_well_formed(parser) != 0 }
 
   private static let handlers = cx_handlers(
-    start_element: { user, local, namespace, pairs, _, attributeCount, attributes in
+    start_element: { user, local, namespace, pairCount, pairs, attributeCount, attributes in
       guard let user, let local else { return }
       Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef {
         $0.startElement(
-          local, namespace, namespaceCount: Int(pairs), attributeCount: Int(attributeCount), attributes)
+          local, namespace, declarationCount: Int(pairCount), pairs, attributeCount: Int(attributeCount),
+          attributes)
       }
     },
     end_element: { user in
@@ -59,9 +56,9 @@ final class LibXMLEngine: XMLEngine {
       guard let user, let bytes else { return }
       Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.text(bytes, Int(count)) }
     },
-    markup: { user in
+    markup: { user, target in
       guard let user else { return }
-      Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.markup() }
+      Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.markup(target) }
     },
     doctype: { user in
       guard let user else { return }
@@ -69,8 +66,9 @@ final class LibXMLEngine: XMLEngine {
     },
     fault: { user, fault in
       guard let user, let fault else { return }
-      let report = LibXMLReport(fault.pointee)
-      Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.report(report) }
+      Unmanaged<RecordAssembler>.fromOpaque(user)._withUnsafeGuaranteedRef {
+        $0.report(isFromSchema: LibXMLReport.isFromSchema(fault.pointee), LibXMLReport(fault.pointee))
+      }
     })
 }
 

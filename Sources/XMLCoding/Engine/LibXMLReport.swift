@@ -23,7 +23,7 @@ struct LibXMLReport {
 
   init(_ fault: cx_fault) {
     offset = fault.offset
-    isFromSchema = fault.domain == 17
+    isFromSchema = Self.isFromSchema(fault)
     guard isFromSchema else {
       code = Self.parserCode(fault.code)
       return
@@ -38,16 +38,25 @@ struct LibXMLReport {
       allowedElements = Self.expectedElements(in: message)
     case 1840:
       allowed = Self.quotedList(fault.second)
-    case 1830...1839:
+    case 1830...1832:
+      // An attribute comes with its value, its length and the bound; an element without its value.
+      let (length, bound) = fault.third == nil ? (fault.first, fault.second) : (fault.second, fault.third)
+      allowed = bound.map { [String(cString: $0)] } ?? []
+      if fault.code == 1830 {
+        code = Self.number(length) < Self.number(bound) ? .valueTooShort : .valueTooLong
+      }
+    case 1833...1839:
       allowed = fault.second.map { [String(cString: $0)] } ?? []
     case 1824:
       allowed = fault.second.map { [Self.typeName(String(cString: $0))] } ?? []
     case 1868:
-      attribute = attribute ?? Self.attributeMissing(in: message)
+      attribute = Self.attributeMissing(in: message)
     default:
       break
     }
   }
+
+  static func isFromSchema(_ fault: cx_fault) -> Bool { fault.domain == 17 }
 
   /// Codes that repeat, as a verdict on the whole value, what a facet has said before.
   private static let summaries: Set<Int32> = [1824, 1825, 1826, 1829]
@@ -56,26 +65,24 @@ struct LibXMLReport {
     switch code {
     case 2: .outOfMemory
     case 1, 114: .markupTooLong
-    case 4: .notWellFormed
-    case 5, 85, 86: .markupAfterEnd
-    case 6...9, 80: .characterForbidden
-    case 14...22, 26...31: .entityUndeclared
-    case 32, 33, 79, 81: .encodingInvalid
+    case 5, 86: .markupAfterEnd
+    case 6...9: .characterForbidden
+    case 22, 26: .entityUndeclared
+    case 32, 81: .encodingInvalid
     case 42, 203: .attributeRepeated
-    case 44, 45, 47, 63, 77: .truncated
-    case 56, 57, 96, 101, 108, 109: .declarationInvalid
+    case 45, 47, 63, 77: .truncated
+    case 31, 33, 34, 56, 57, 79, 96, 101, 108, 109: .declarationInvalid
     case 76: .tagMismatch
     case 110: .nameTooLong
-    case 35, 200, 201, 202, 204, 205: .namespaceInvalid
+    case 35, 99, 200, 201, 202, 204, 205: .namespaceInvalid
     default: .notWellFormed
     }
   }
 
   private static func schemaCode(_ code: Int32, message: String) -> XMLFault.Code {
     switch code {
-    case 1830: .valuePatternMismatch
     case 1831: .valueTooShort
-    case 1832: .valueTooLong
+    case 1830, 1832: .valueTooLong
     case 1833...1836: .valueOutOfRange
     case 1837, 1838: .valueOutOfRange
     case 1839: .valuePatternMismatch
@@ -106,17 +113,18 @@ struct LibXMLReport {
     return localName(designation[start.upperBound...])
   }
 
-  /// The name in `The attribute '…' is required but missing.`
+  /// The name in `The attribute '…' is required but missing.`, which ends the message.
   private static func attributeMissing(in message: String) -> String? {
-    guard let start = message.firstRange(of: "The attribute '"),
+    guard let start = message.lastRange(of: "The attribute '"),
       let end = message[start.upperBound...].firstRange(of: "' is required")
     else { return nil }
     return localName(message[start.upperBound..<end.lowerBound])
   }
 
-  /// The names in `Expected is one of ( {uri}a, {uri}b ).`, which ends the message.
+  /// The names in `Expected is one of ( {uri}a, {uri}b ).`, which ends the message; what stands before it can
+  /// quote the document.
   private static func expectedElements(in message: String) -> [SchemaElementName] {
-    guard let start = message.firstRange(of: "Expected is "),
+    guard let start = message.lastRange(of: "Expected is "),
       let open = message[start.upperBound...].firstIndex(of: "("),
       let close = message.lastIndex(of: ")"), open < close
     else { return [] }
@@ -130,6 +138,10 @@ struct LibXMLReport {
     return String(cString: text).split(separator: ",").map { part in
       String(part.trimmingSpaces.drop { $0 == "'" }.prefix { $0 != "'" })
     }
+  }
+
+  private static func number(_ text: UnsafePointer<CChar>?) -> Int {
+    text.flatMap { Int(String(cString: $0)) } ?? 0
   }
 
   private static func typeName(_ name: String) -> String {
@@ -175,11 +187,22 @@ extension StringProtocol {
   fileprivate func firstRange(of other: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {
-      if self[start...].hasPrefix(other) {
-        return start..<index(start, offsetBy: other.count)
-      }
+      if let range = range(of: other, at: start) { return range }
       start = index(after: start)
     }
     return nil
+  }
+
+  fileprivate func lastRange(of other: String) -> Range<Index>? {
+    var start = endIndex
+    while start > startIndex {
+      start = index(before: start)
+      if let range = range(of: other, at: start) { return range }
+    }
+    return nil
+  }
+
+  private func range(of other: String, at start: Index) -> Range<Index>? {
+    self[start...].hasPrefix(other) ? start..<index(start, offsetBy: other.count) : nil
   }
 }

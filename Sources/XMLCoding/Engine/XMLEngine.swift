@@ -7,10 +7,8 @@ protocol XMLEngine: AnyObject {
   init(assembler: RecordAssembler, schema: XMLSchema?) throws(XMLFault)
   /// Parses the next bytes. `isLast` ends the document.
   func parse(_ bytes: UnsafeBufferPointer<UInt8>, isLast: Bool)
-  /// Ends parsing; can be called from within a call to the assembler.
+  /// Ends parsing from within the call that reports a document type declaration.
   func stop()
-  /// Makes the engine ready for another document and keeps its interned names.
-  func reset() throws(XMLFault)
   /// Bytes that have been parsed; during a call to the assembler, up to the end of the current markup.
   var offset: Int { get }
   /// Bytes that wait for the end of unfinished markup.

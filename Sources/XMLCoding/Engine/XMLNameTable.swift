@@ -33,10 +33,14 @@ final class XMLNameTable {
   private var names = [Name(local: "", namespace: "", isKnown: true)]
 
   private let schema: XMLSchema?
+  private let limits: XMLLimits
+  /// Which limit a name of the document has gone beyond.
+  private(set) var refusal: XMLFault.Code?
 
   /// Makes a table. The names that the schema declares count as known wherever they turn up.
-  init(schema: XMLSchema? = nil) {
+  init(schema: XMLSchema? = nil, limits: XMLLimits = XMLLimits()) {
     self.schema = schema
+    self.limits = limits
     slotMask = 1023
     slots = Self.makeSlots(slotMask + 1)
   }
@@ -50,9 +54,6 @@ final class XMLNameTable {
     slots.initialize(repeating: Slot(local: 0, namespace: 0, id: none), count: count)
     return slots
   }
-
-  /// How many different names there are.
-  var count: Int { names.count - 1 }
 
   /// The number of the name behind two interned pointers.
   @inline(__always)
@@ -77,12 +78,29 @@ final class XMLNameTable {
 
   @inline(never)
   private func insert(_ local: UnsafePointer<UInt8>, _ namespace: UnsafePointer<UInt8>?) -> XMLNameID {
+    if Self.isLonger(local, than: limits.nameBytes) {
+      refusal = refusal ?? .nameTooLong
+      return Self.none
+    }
+    if usedSlots >= limits.names {
+      refusal = refusal ?? .tooManyNames
+      return Self.none
+    }
     let id = id(
       local: String(cString: local), namespace: namespace.map { String(cString: $0) } ?? "", isKnown: false)
     if (usedSlots + 1) * 2 > slotMask { growSlots() }
     place(Slot(local: UInt(bitPattern: local), namespace: UInt(bitPattern: namespace), id: id))
     usedSlots += 1
     return id
+  }
+
+  private static func isLonger(_ text: UnsafePointer<UInt8>, than limit: Int) -> Bool {
+    var count = 0
+    while text[count] != 0 {
+      count += 1
+      if count > limit { return true }
+    }
+    return false
   }
 
   private func place(_ slot: Slot) {
@@ -119,11 +137,14 @@ final class XMLNameTable {
   /// The namespace of a name; empty for none.
   func namespace(_ id: XMLNameID) -> String { names[Int(id)].namespace }
 
+  /// Whether the schema declares something of that local name.
+  func isVocabulary(_ local: String) -> Bool { schema?.vocabulary.contains(local) == true }
+
   /// Whether the name comes from a schema or a type, so that it may be shown: a name that only a document
   /// uses can say something about a person.
   func isKnown(_ id: XMLNameID) -> Bool {
     if names[Int(id)].isKnown { return true }
-    guard let schema, schema.vocabulary.contains(names[Int(id)].local) else { return false }
+    guard isVocabulary(names[Int(id)].local) else { return false }
     names[Int(id)].isKnown = true
     return true
   }

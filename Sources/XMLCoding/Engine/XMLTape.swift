@@ -2,6 +2,11 @@
 ///
 /// Filling the tape makes no allocation once its buffers have grown to the size of the largest record. The
 /// memory is owned here and freed with the tape; indexes are only ever those that the tape itself gave out.
+///
+/// A type may keep its decoder beyond the call that it was made for, and use it when the tape holds another
+/// record. That cannot read outside of the buffers: all of their memory is initialised and keeps what it held
+/// when they grow, so that every index in it, however old, lies within them; and a parent stands before its
+/// children, and they before their siblings, so that every walk ends.
 final class XMLTape {
   /// An element. Index 0 is the record itself.
   struct Node {
@@ -19,8 +24,6 @@ final class XMLTape {
     var tagEnd: UInt32
     /// Where in the record the element ends, in bytes.
     var end: UInt32 = 0
-    /// Where the next search among the children begins; 0 for the first child.
-    var cursor: UInt32 = 0
     var flags: Flags = []
   }
 
@@ -59,6 +62,17 @@ final class XMLTape {
   init() {
     storage = .allocate(capacity: 1)
     storage.initialize(to: Storage())
+    Self.clear(nodes, from: 0, to: storage.pointee.nodeCapacity)
+    Self.clear(attributes, from: 0, to: storage.pointee.attributeCapacity)
+    Self.clear(bytes, from: 0, to: storage.pointee.byteCapacity)
+  }
+
+  /// All three kinds of element are plain numbers, for which zero is a value.
+  private static func clear<Element: BitwiseCopyable>(
+    _ buffer: UnsafeMutablePointer<Element>, from start: Int, to end: Int
+  ) {
+    let count = (end - start) * MemoryLayout<Element>.stride
+    UnsafeMutableRawPointer(buffer + start).initializeMemory(as: UInt8.self, repeating: 0, count: count)
   }
 
   deinit {
@@ -161,30 +175,29 @@ final class XMLTape {
 
   @inline(never)
   private func growNodes() {
-    let grown = UnsafeMutablePointer<Node>.allocate(capacity: storage.pointee.nodeCapacity * 2)
-    grown.moveInitialize(from: nodes, count: nodeCount)
-    nodes.deallocate()
-    storage.pointee.nodes = grown
-    storage.pointee.nodeCapacity *= 2
+    storage.pointee.nodes = Self.grown(nodes, &storage.pointee.nodeCapacity, toHold: 0)
   }
 
   @inline(never)
   private func growAttributes() {
-    let grown = UnsafeMutablePointer<Attribute>.allocate(capacity: storage.pointee.attributeCapacity * 2)
-    grown.moveInitialize(from: attributes, count: attributeCount)
-    attributes.deallocate()
-    storage.pointee.attributes = grown
-    storage.pointee.attributeCapacity *= 2
+    storage.pointee.attributes = Self.grown(attributes, &storage.pointee.attributeCapacity, toHold: 0)
   }
 
   @inline(never)
   private func growBytes(_ count: Int) {
-    let capacity = max(storage.pointee.byteCapacity * 2, byteCount + count)
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    grown.moveInitialize(from: bytes, count: byteCount)
-    bytes.deallocate()
-    storage.pointee.bytes = grown
-    storage.pointee.byteCapacity = capacity
+    storage.pointee.bytes = Self.grown(bytes, &storage.pointee.byteCapacity, toHold: byteCount + count)
+  }
+
+  private static func grown<Element: BitwiseCopyable>(
+    _ old: UnsafeMutablePointer<Element>, _ capacity: inout Int, toHold count: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let grownCapacity = max(capacity * 2, count)
+    let grown = UnsafeMutablePointer<Element>.allocate(capacity: grownCapacity)
+    grown.moveInitialize(from: old, count: capacity)
+    clear(grown, from: capacity, to: grownCapacity)
+    old.deallocate()
+    capacity = grownCapacity
+    return grown
   }
 
   // MARK: Reading

@@ -11,7 +11,9 @@ final class DocumentReader {
   private var engine: (any XMLEngine)?
   private var intake: XMLIntake
   private let deadline: ContinuousClock.Instant?
+  private let siblings = SiblingNumbers()
   private var fed = 0
+  private var isBlank = true
   private var failure: XMLFault?
 
   /// The start tag of a root that holds records, with the namespaces that it declares.
@@ -29,19 +31,23 @@ final class DocumentReader {
     self.shape = shape
     self.schema = schema
     self.limits = limits
-    names = XMLNameTable(schema: schema)
+    names = XMLNameTable(schema: schema, limits: limits)
     assembler = RecordAssembler(shape: shape, names: names, limits: limits)
+    assembler.reportsUnknown = schema == nil
     self.window = window
     intake = XMLIntake()
     deadline = limits.time.map { ContinuousClock.now + $0 }
   }
 
-  /// Schema faults outside of records, and the reason why reading ended early.
+  /// Faults outside of records: of the schema, or without one, whatever is not a record.
+  ///
+  /// - Parameter offset: from where on in the document they are told.
   func documentFaults(after offset: Int = 0) -> [XMLFault] {
-    assembler.outerFindings.filter { !$0.report.isSummary && $0.report.offset >= offset }.map {
-      XMLFault($0.report.code, at: window.position(at: $0.report.offset), path: $0.path)
-    }
+    assembler.outerFaults.filter { $0.offset >= offset }.map(\.fault)
   }
+
+  /// Faults outside of records beyond the limit.
+  var omittedDocumentFaultCount: Int { assembler.omittedOuterFaultCount }
 
   /// Records seen so far.
   var recordCount: Int { assembler.recordCount }
@@ -65,13 +71,16 @@ final class DocumentReader {
   /// Reads the next bytes.
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
     if let failure { throw failure }
-    fed += bytes.count
-    if let limit = limits.documentBytes, fed > limit { throw fail(XMLFault(.documentTooLarge)) }
+    let allowed = limits.documentBytes.map { min(bytes.count, max(0, $0 - fed)) } ?? bytes.count
+    fed += allowed
     do throws(XMLFault) {
-      try intake.take(bytes) { utf8 throws(XMLFault) in try parse(utf8) }
+      try intake.take(UnsafeBufferPointer(rebasing: bytes[..<allowed])) { utf8 throws(XMLFault) in
+        try parse(utf8)
+      }
     } catch {
       throw fail(located(error))
     }
+    if allowed < bytes.count { throw fail(located(XMLFault(.documentTooLarge))) }
   }
 
   /// Ends the document.
@@ -82,7 +91,7 @@ final class DocumentReader {
     } catch {
       throw fail(located(error))
     }
-    guard let engine else { throw fail(XMLFault(.empty)) }
+    guard let engine, !isBlank else { throw fail(XMLFault(.empty)) }
     engine.parse(UnsafeBufferPointer(start: window.bytes, count: 0), isLast: true)
     assembler.settle()
     if let fault = stopFault(isAtEnd: true) { throw fail(fault) }
@@ -104,6 +113,7 @@ final class DocumentReader {
     guard fault.position == nil else { return fault }
     var fault = fault
     fault.position = window.position(at: window.end)
+    fault.path = herePath
     return fault
   }
 
@@ -112,15 +122,18 @@ final class DocumentReader {
   private static let pieceBytes = 64 << 10
 
   private func parse(_ utf8: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
-    let engine = try startedEngine()
+    let engine = try startedEngine(for: utf8)
+    if isBlank { isBlank = utf8.allSatisfy(isXMLWhiteSpace) }
     var offset = 0
     while offset < utf8.count {
-      let piece = UnsafeBufferPointer(rebasing: utf8[offset..<min(offset + Self.pieceBytes, utf8.count)])
-      offset += piece.count
+      let end = offset + min(allowance(engine), utf8.count - offset)
+      let piece = UnsafeBufferPointer(rebasing: utf8[offset..<end])
+      offset = end
       window.append(piece)
       let tail = UnsafeBufferPointer(start: window.bytes + (window.count - piece.count), count: piece.count)
       engine.parse(tail, isLast: false)
       assembler.settle()
+      assembler.checkRecord(upTo: window.end)
       if let fault = stopFault(isAtEnd: false) { throw fault }
       if engine.pendingBytes > limits.markupBytes { throw XMLFault(.markupTooLong, at: here, path: herePath) }
       if let deadline, ContinuousClock.now > deadline {
@@ -130,9 +143,21 @@ final class DocumentReader {
     }
   }
 
-  private func startedEngine() throws(XMLFault) -> any XMLEngine {
+  /// How much the engine may be fed, so that no markup beyond the limit ever completes unseen, however the
+  /// input is cut.
+  private func allowance(_ engine: any XMLEngine) -> Int {
+    max(1, min(Self.pieceBytes, limits.markupBytes - engine.pendingBytes + 1))
+  }
+
+  private func startedEngine(
+    for utf8: UnsafeBufferPointer<UInt8>
+  ) throws(XMLFault) -> any XMLEngine {
     if let engine { return engine }
+    // The intake has taken one byte order mark; libxml2 would take another.
+    if utf8.starts(with: [0xEF, 0xBB, 0xBF]) { throw XMLFault(.notWellFormed) }
     let engine = try LibXMLEngine(assembler: assembler, schema: schema)
+    assembler.tagPosition = { [unowned self] in tagPosition(before: $0) }
+    assembler.position = { [unowned self] in window.position(at: $0) }
     assembler.currentOffset = { [unowned engine] in engine.offset }
     assembler.onStop = { [unowned engine] in engine.stop() }
     assembler.onRecord = { [unowned self] in deliver() }
@@ -163,18 +188,31 @@ final class DocumentReader {
   private func stopFault(isAtEnd: Bool) -> XMLFault? {
     guard let stop = assembler.stop else { return nil }
     var code = stop.code
-    if isAtEnd, !assembler.isComplete, !Self.meansWhatItSaysAtTheEnd.contains(code) { code = .truncated }
+    if isAtEnd, !assembler.isComplete, stop.isByParser, window.isOpenEnded(from: stop.offset) {
+      code = .truncated
+    }
     if code == .markupAfterEnd, !assembler.isComplete {
       code = assembler.hasRoot ? .notWellFormed : .truncated
     }
     let path = stop.isOutside ? assembler.outerPath : currentView.path(to: stop.node ?? 0)
-    return XMLFault(code, at: window.position(at: stop.offset), path: path)
+    return XMLFault(
+      code, at: code == .truncated ? window.position(at: window.end) : position(of: stop), path: path)
   }
 
-  private static let meansWhatItSaysAtTheEnd: Set<XMLFault.Code> = [
-    .doctypeRefused, .tooDeep, .tooManyAttributes, .textTooLong, .recordTooLarge, .tooManyNames, .nameTooLong,
-    .outOfMemory, .characterForbidden, .tagMismatch, .attributeRepeated,
-  ]
+  private func position(of stop: RecordAssembler.Stop) -> XMLPosition {
+    switch stop.place {
+    case .tag: tagPosition(before: stop.offset)
+    case .element where !stop.isOutside: currentView.position(of: stop.node ?? 0)
+    case .record: currentView.position(of: 0)
+    case .element, .offset:
+      stop.code == .doctypeRefused
+        ? window.position(at: window.doctypeStart(before: stop.offset)) : window.position(at: stop.offset)
+    }
+  }
+
+  private func tagPosition(before offset: Int) -> XMLPosition {
+    window.position(at: window.tagStart(before: offset))
+  }
 
   // MARK: Records
 
@@ -183,13 +221,18 @@ final class DocumentReader {
     let record = assembler.tape.nodeCount > 0 ? assembler.displayName(assembler.tape.nodes[0].name) : "*"
     let path = assembler.rootIsRecord ? "/\(record)" : "\(assembler.outerPath)/\(record)[\(number)]"
     return RecordView(
-      tape: assembler.tape, names: names, window: window, tagEnd: assembler.recordTagEnd, path: path)
+      tape: assembler.tape, names: names, window: window, siblings: siblings, tagEnd: assembler.recordTagEnd,
+      path: path)
   }
 
   private func deliver() {
+    siblings.forget()
     onRecord(currentView)
   }
 
   /// Schema findings of the record that is being delivered.
   var findings: [RecordAssembler.Finding] { assembler.findings }
+
+  /// Schema findings of that record beyond the limit.
+  var omittedFindingCount: Int { assembler.omittedFindingCount }
 }

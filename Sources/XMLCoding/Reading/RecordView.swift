@@ -3,6 +3,7 @@ struct RecordView {
   let tape: XMLTape
   let names: XMLNameTable
   let window: SourceWindow
+  let siblings: SiblingNumbers
   /// Where in the document the record's start tag ends.
   let tagEnd: Int
   /// The path of the record itself: `/Exchange`, or `/ExchangeBatch/Exchange[3]`.
@@ -26,18 +27,8 @@ struct RecordView {
   private func step(_ node: UInt32) -> String {
     let name = tape.nodes[Int(node)].name
     let label = names.isKnown(name) ? names.local(name) : "*"
-    var number = 0
-    var total = 0
-    var sibling = tape.nodes[Int(tape.nodes[Int(node)].parent)].firstChild
-    while sibling != 0 {
-      let other = tape.nodes[Int(sibling)].name
-      if other == name || (label == "*" && !names.isKnown(other)) {
-        total += 1
-        if sibling == node { number = total }
-      }
-      sibling = tape.nodes[Int(sibling)].next
-    }
-    return total > 1 ? "\(label)[\(number)]" : label
+    guard let number = siblings.number(of: node, on: tape, names) else { return label }
+    return "\(label)[\(number)]"
   }
 
   /// Where the start tag of an element begins.

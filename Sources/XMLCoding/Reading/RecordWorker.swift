@@ -56,6 +56,8 @@ final class RecordWorker<Value: Decodable> {
   /// Faults outside of records, from an offset of the document on.
   func documentFaults(after offset: Int = 0) -> [XMLFault] { document.documentFaults(after: offset) }
 
+  var omittedDocumentFaultCount: Int { document.omittedDocumentFaultCount }
+
   private func take(_ view: RecordView) {
     recordCount += 1
     let core = self.core ?? DecodingCore(view: view, namespace: reader.namespace, userInfo: reader.userInfo)
@@ -63,18 +65,21 @@ final class RecordWorker<Value: Decodable> {
     self.core = core
     var faults: [XMLFault] = []
     if !document.findings.isEmpty { faults = document.schemaFaults(of: view) }
-    let value = decode(core, &faults)
+    var omitted = document.omittedFindingCount
+    let value = decode(core, &faults, &omitted)
     onRecord(
       XMLRecord(
         number: document.currentNumber, position: view.position(of: 0), path: view.path, value: value,
-        faults: faults))
+        faults: faults, omittedFaultCount: omitted))
   }
 
   /// Decodes what can be decoded. What the schema has already said about a place is not said again.
-  private func decode(_ core: DecodingCore, _ faults: inout [XMLFault]) -> Value? {
+  private func decode(_ core: DecodingCore, _ faults: inout [XMLFault], _ omitted: inout Int) -> Value? {
     do {
       let value = try core.decodeRecord(Value.self)
-      add(core.leftovers(), to: &faults)
+      let leftovers = core.leftovers(limit: reader.limits.faults)
+      add(leftovers.faults, to: &faults)
+      omitted += leftovers.omittedCount
       return value
     } catch let fault as XMLFault {
       add([fault], to: &faults)
@@ -90,10 +95,11 @@ final class RecordWorker<Value: Decodable> {
       faults += more
       return
     }
-    let known = Set(faults.map(\.path))
+    let known = faults.map { $0.path + "/" }
+    let places = Set(known)
     faults += more.filter { fault in
-      !known.contains(fault.path)
-        && !known.contains { $0.hasPrefix(fault.path + "/") || fault.path.hasPrefix($0) }
+      let path = fault.path + "/"
+      return !places.contains(path) && !known.contains { $0.hasPrefix(path) || path.hasPrefix($0) }
     }
   }
 }

@@ -11,10 +11,18 @@ final class SourceWindow {
   private(set) var count = 0
   /// Where in the document the window begins.
   private(set) var start = 0
-  /// A place in the window whose line is known: counting goes on from there.
-  private var known: (index: Int, line: Int, lineStart: Int)
-  /// Where the line begins on which the window begins: in the window, or before it, below zero.
-  private var firstLineStart = 0
+  /// A place whose line is known, in the window: counting goes on from there. The start of its line may lie
+  /// before the window, below zero.
+  private struct Mark {
+    var index = 0
+    var line: Int
+    var lineStart = 0
+  }
+
+  /// The beginning of the window, or of what stands in the source.
+  private var first: Mark
+  /// The place that was asked about last: faults mostly come in document order.
+  private var known: Mark
 
   /// Makes an empty window.
   ///
@@ -24,8 +32,8 @@ final class SourceWindow {
   init(position: XMLPosition = XMLPosition(line: 1, column: 1), at offset: Int = 0) {
     capacity = 128 << 10
     bytes = .allocate(capacity: capacity)
-    known = (offset, position.line, offset - position.column + 1)
-    firstLineStart = min(0, known.lineStart)
+    first = Mark(index: offset, line: position.line, lineStart: offset - position.column + 1)
+    known = first
   }
 
   deinit {
@@ -53,10 +61,10 @@ final class SourceWindow {
   func drop(before offset: Int) {
     let dropped = min(max(0, offset - start), count)
     guard dropped > 0 else { return }
-    if dropped > known.index { advance(to: dropped) }
-    firstLineStart = (lastLineFeed(before: dropped).map { $0 + 1 } ?? firstLineStart) - dropped
-    known.index -= dropped
-    known.lineStart -= dropped
+    first = mark(at: dropped)
+    first.index -= dropped
+    first.lineStart -= dropped
+    known = first
     bytes.update(from: bytes + dropped, count: count - dropped)
     count -= dropped
     start += dropped
@@ -65,21 +73,19 @@ final class SourceWindow {
   /// The line and column of an offset of the document.
   func position(at offset: Int) -> XMLPosition {
     let index = min(max(0, offset - start), count)
-    if index >= known.index {
-      advance(to: index)
-      return XMLPosition(line: known.line, column: index - known.lineStart + 1)
-    }
-    let line = known.line - cx_count_line_feeds(bytes + index, min(known.index, count) - index)
-    let lineStart = lastLineFeed(before: index).map { $0 + 1 } ?? firstLineStart
-    return XMLPosition(line: line, column: index - lineStart + 1)
+    known = mark(at: index)
+    return XMLPosition(line: known.line, column: index - known.lineStart + 1)
   }
 
-  /// Counts lines up to a place. The start of a line may lie before the window, below zero.
-  private func advance(to index: Int) {
-    let lines = cx_count_line_feeds(bytes + known.index, index - known.index)
-    if lines > 0, let last = lastLineFeed(before: index) { known.lineStart = last + 1 }
-    known.line += lines
-    known.index = index
+  /// Counts lines up to a place; before the first place of which the line is known there is nothing to count.
+  private func mark(at index: Int) -> Mark {
+    var mark = index < known.index ? first : known
+    guard index > mark.index else { return mark }
+    let lines = cx_count_line_feeds(bytes + mark.index, index - mark.index)
+    if lines > 0, let last = lastLineFeed(before: index) { mark.lineStart = last + 1 }
+    mark.line += lines
+    mark.index = index
+    return mark
   }
 
   /// Where the tag begins that contains the byte before the offset: an attribute value has no `<`.
@@ -90,6 +96,19 @@ final class SourceWindow {
       if bytes[index] == 0x3C { return start + index }
     }
     return start
+  }
+
+  /// Where the document type declaration begins that contains the byte before the offset.
+  func doctypeStart(before offset: Int) -> Int {
+    var tag = tagStart(before: offset)
+    while tag > start, bytes[tag - start + 1] != 0x21 { tag = tagStart(before: tag) }
+    return tag
+  }
+
+  /// Whether no markup ends between an offset and the end of what has been read.
+  func isOpenEnded(from offset: Int) -> Bool {
+    let index = min(max(0, offset - start), count)
+    return !UnsafeBufferPointer(start: bytes + index, count: count - index).contains(0x3E)
   }
 
   /// A part of the document that is still in the window.

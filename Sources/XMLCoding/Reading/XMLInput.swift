@@ -16,6 +16,8 @@ public struct XMLInput: Sendable {
   }
 
   let source: Source
+  /// Bytes that are read at once.
+  package var pieceBytes = 256 << 10
 
   /// A document in memory.
   public static func bytes(_ bytes: [UInt8]) -> XMLInput { XMLInput(source: .bytes(bytes)) }
@@ -30,7 +32,7 @@ public struct XMLInput: Sendable {
   ///
   /// - Throws: `XMLFault` with the code `unreadable` or `documentTooLarge`.
   public func readAll(limit: Int) throws(XMLFault) -> [UInt8] {
-    if case .bytes(let bytes) = source { return bytes }
+    if case .bytes(let bytes) = source, bytes.count <= limit { return bytes }
     let pieces = try XMLInputPieces(self)
     var all: [UInt8] = []
     while let piece = try pieces.next() {
@@ -43,8 +45,6 @@ public struct XMLInput: Sendable {
 
 /// The pieces of an input, one after the other, in a buffer that is used again.
 final class XMLInputPieces {
-  private static let pieceBytes = 256 << 10
-
   private let bytes: [UInt8]?
   private var offset = 0
   private let descriptor: Int32
@@ -67,7 +67,7 @@ final class XMLInputPieces {
       descriptor = number
       ownsDescriptor = false
     }
-    buffer = .allocate(capacity: Self.pieceBytes)
+    buffer = .allocate(capacity: max(1, input.pieceBytes))
   }
 
   deinit {

@@ -3,6 +3,8 @@
 /// Accepted are UTF-8, UTF-16 (by byte order mark, or by the shape of an XML declaration), US-ASCII,
 /// ISO-8859-1 and windows-1252 (declared). libxml2 would accept whatever its converters know, UTF-7 among
 /// them; and it only notices malformed UTF-8 where it looks at characters one by one.
+///
+/// A declaration that contradicts the bytes is refused: two readers could see two different texts.
 struct XMLIntake {
   private enum Encoding {
     case utf8
@@ -70,16 +72,40 @@ struct XMLIntake {
     {
       throw XMLFault(.encodingRefused, expected: acceptedEncodings)
     }
-    if start.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if start.starts(with: [0xFF, 0xFE]) { return (.utf16(isBigEndian: false), 2) }
-    if start.starts(with: [0xFE, 0xFF]) { return (.utf16(isBigEndian: true), 2) }
-    if start.starts(with: [0x3C, 0x00]) { return (.utf16(isBigEndian: false), 0) }
-    if start.starts(with: [0x00, 0x3C]) { return (.utf16(isBigEndian: true), 0) }
-    switch declaredEncoding(bytes) {
-    case nil, "utf-8", "us-ascii", "ascii": return (.utf8, 0)
+    if start == [0x4C, 0x6F, 0xA7, 0x94] { throw XMLFault(.encodingRefused, expected: acceptedEncodings) }
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { return try (checkedUTF8(bytes.dropFirst(3)), 3) }
+    if start.starts(with: [0xFF, 0xFE]) {
+      return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: false), 2)
+    }
+    if start.starts(with: [0xFE, 0xFF]) {
+      return try (checkedUTF16(bytes.dropFirst(2), isBigEndian: true), 2)
+    }
+    if start.starts(with: [0x3C, 0x00]) { return try (checkedUTF16(bytes[...], isBigEndian: false), 0) }
+    if start.starts(with: [0x00, 0x3C]) { return try (checkedUTF16(bytes[...], isBigEndian: true), 0) }
+    switch try declaredEncoding(bytes[...]) {
+    case nil, "utf-8": return (.utf8, 0)
+    case "us-ascii", "ascii": return (.singleByte(ascii), 0)
     case "iso-8859-1", "latin1": return (.singleByte(latin1), 0)
     case "windows-1252", "cp1252": return (.singleByte(windows1252), 0)
+    case "utf-16", "utf-16le", "utf-16be": throw XMLFault(.encodingInvalid)
     default: throw XMLFault(.encodingRefused, expected: acceptedEncodings)
+    }
+  }
+
+  private static func checkedUTF8(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> Encoding {
+    let declared = try declaredEncoding(bytes)
+    guard declared == nil || declared == "utf-8" else { throw XMLFault(.encodingInvalid) }
+    return .utf8
+  }
+
+  private static func checkedUTF16(
+    _ bytes: ArraySlice<UInt8>, isBigEndian: Bool
+  ) throws(XMLFault) -> Encoding {
+    // Every other byte is enough of a declaration, which is plain ASCII.
+    let lower = bytes.enumerated().filter { $0.offset % 2 == (isBigEndian ? 1 : 0) }.map(\.element)
+    switch try declaredEncoding(lower[...]) {
+    case nil, "utf-16", isBigEndian ? "utf-16be" : "utf-16le": return .utf16(isBigEndian: isBigEndian)
+    default: throw XMLFault(.encodingInvalid)
     }
   }
 
@@ -92,15 +118,24 @@ struct XMLIntake {
   private static let acceptedEncodings = "UTF-8, UTF-16, ISO-8859-1 or windows-1252"
 
   /// The encoding of an XML declaration, in lower case.
-  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
-    guard bytes.starts(with: Array("<?xml".utf8)), let end = bytes.firstIndex(of: 0x3E) else { return nil }
-    let declaration = String(decoding: bytes[..<end], as: UTF8.self)
+  private static func declaredEncoding(_ bytes: ArraySlice<UInt8>) throws(XMLFault) -> String? {
+    let start = bytes.prefix(sniffedBytes)
+    guard start.starts(with: Array("<?xml".utf8)), start.dropFirst(5).first.map(isXMLWhiteSpace) == true
+    else { return nil }
+    guard let end = start.firstIndex(of: 0x3E) else {
+      if start.count < sniffedBytes / 2 { return nil }
+      throw XMLFault(.declarationInvalid)
+    }
+    let declaration = String(decoding: start[..<end], as: UTF8.self)
     guard let key = declaration.split(separator: "encoding", maxSplits: 1).dropFirst().first,
       let quote = key.first(where: { $0 == "\"" || $0 == "'" })
     else { return nil }
     let parts = key.split(separator: quote, maxSplits: 2, omittingEmptySubsequences: false)
     return parts.count > 1 ? parts[1].lowercased() : nil
   }
+
+  /// 0 stands for a byte without a character.
+  private static let ascii: [UInt16] = (0..<256).map { $0 < 128 ? $0 : 0 }
 
   private static let latin1: [UInt16] = (0..<256).map { $0 }
 
@@ -124,22 +159,38 @@ struct XMLIntake {
     case nil: return
     case .utf8: try passUTF8(bytes, body)
     case .utf16(let isBigEndian):
-      try convertUTF16(bytes, isBigEndian: isBigEndian)
-      try passBuffer(body)
+      let fault = convertUTF16(bytes, isBigEndian: isBigEndian)
+      try pass(body, fault)
     case .singleByte(let table):
-      buffer.removeAll(keepingCapacity: true)
-      for byte in bytes {
-        let scalar = table[Int(byte)]
-        if scalar == 0 { throw XMLFault(byte == 0 ? .characterForbidden : .encodingInvalid) }
-        append(UInt32(scalar))
-      }
-      try passBuffer(body)
+      let fault = convertSingleBytes(bytes, table)
+      try pass(body, fault)
     }
+  }
+
+  /// What stands before a fault is read all the same, so that the fault is located.
+  private func pass(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(XMLFault) -> Void, _ fault: XMLFault.Code?
+  ) throws(XMLFault) {
+    try passBuffer(body)
+    if let fault { throw XMLFault(fault) }
+  }
+
+  private mutating func convertSingleBytes(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ table: [UInt16]
+  ) -> XMLFault.Code? {
+    buffer.removeAll(keepingCapacity: true)
+    for byte in bytes {
+      let scalar = table[Int(byte)]
+      if scalar == 0 { return byte == 0 ? .characterForbidden : .encodingInvalid }
+      append(UInt32(scalar))
+    }
+    return nil
   }
 
   private func passBuffer(
     _ body: (UnsafeBufferPointer<UInt8>) throws(XMLFault) -> Void
   ) throws(XMLFault) {
+    guard !buffer.isEmpty else { return }
     var fault: XMLFault?
     buffer.withUnsafeBufferPointer { pointer in
       do throws(XMLFault) {
@@ -159,11 +210,12 @@ struct XMLIntake {
     var rest = bytes
     if !held.isEmpty {
       var joined = held
-      while let byte = rest.first, byte & 0xC0 == 0x80, joined.count < 4 {
+      let length = Self.length(ofSequence: joined[0])
+      while let byte = rest.first, byte & 0xC0 == 0x80, joined.count < length {
         joined.append(byte)
         rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
       }
-      if rest.isEmpty, joined.count < Self.length(ofSequence: joined[0]) {
+      if rest.isEmpty, joined.count < length {
         held = joined
         return
       }
@@ -177,7 +229,6 @@ struct XMLIntake {
     rest = UnsafeBufferPointer(rebasing: rest.dropLast(cut))
     let validCount = UTF8Validity.validPrefix(of: rest)
     if validCount < rest.count {
-      // What stands before the fault is read all the same, so that the fault is located.
       try body(UnsafeBufferPointer(rebasing: rest.prefix(validCount)))
       throw XMLFault(rest[validCount] == 0 ? .characterForbidden : .encodingInvalid)
     }
@@ -205,7 +256,7 @@ struct XMLIntake {
 
   private mutating func convertUTF16(
     _ bytes: UnsafeBufferPointer<UInt8>, isBigEndian: Bool
-  ) throws(XMLFault) {
+  ) -> XMLFault.Code? {
     buffer.removeAll(keepingCapacity: true)
     for byte in bytes {
       guard let first = held.first else {
@@ -213,23 +264,26 @@ struct XMLIntake {
         continue
       }
       held.removeAll(keepingCapacity: true)
-      try appendUTF16(
-        isBigEndian ? UInt16(first) << 8 | UInt16(byte) : UInt16(byte) << 8 | UInt16(first))
+      let unit = isBigEndian ? UInt16(first) << 8 | UInt16(byte) : UInt16(byte) << 8 | UInt16(first)
+      if let fault = appendUTF16(unit) { return fault }
     }
+    return nil
   }
 
-  private mutating func appendUTF16(_ unit: UInt16) throws(XMLFault) {
+  private mutating func appendUTF16(_ unit: UInt16) -> XMLFault.Code? {
     if let high = highSurrogate {
-      guard (0xDC00...0xDFFF).contains(unit) else { throw XMLFault(.encodingInvalid) }
+      guard (0xDC00...0xDFFF).contains(unit) else { return .encodingInvalid }
       highSurrogate = nil
-      return append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00))
+      append(0x10000 + (UInt32(high) - 0xD800) << 10 + (UInt32(unit) - 0xDC00))
+      return nil
     }
     switch unit {
-    case 0: throw XMLFault(.characterForbidden)
+    case 0: return .characterForbidden
     case 0xD800...0xDBFF: highSurrogate = unit
-    case 0xDC00...0xDFFF: throw XMLFault(.encodingInvalid)
+    case 0xDC00...0xDFFF: return .encodingInvalid
     default: append(UInt32(unit))
     }
+    return nil
   }
 
   private mutating func append(_ scalar: UInt32) {

@@ -12,6 +12,8 @@ public struct XMLRecord<Value> {
   /// Schema faults, then decoding faults and elements or attributes that the type does not know, each in
   /// document order.
   public var faults: [XMLFault]
+  /// Faults beyond the limit on faults, which are only counted.
+  public var omittedFaultCount = 0
 }
 
 extension XMLRecord: Sendable where Value: Sendable {}
@@ -22,6 +24,8 @@ public struct XMLReading: Sendable, Hashable {
   public var recordCount = 0
   /// Faults outside of records; the last one may be the reason why reading ended early.
   public var faults: [XMLFault] = []
+  /// Faults outside of records beyond the limit on faults, which are only counted.
+  public var omittedFaultCount = 0
   /// Whether the input was read to its end as one well-formed document.
   public var isComplete = false
 }

@@ -34,8 +34,9 @@ extension XMLRecordReader where Value: Sendable {
           if isEnded { continue }
           for record in next.records { try body(record) }
           reading.recordCount += next.records.count
-          reading.faults += next.faults
-          isEnded = !next.isComplete
+          reading.add(next.faults, omitted: next.omittedFaultCount, limit: limits.faults)
+          reading.faults += next.ending.map { [$0] } ?? []
+          isEnded = next.ending != nil
         }
       }
     }
@@ -55,11 +56,11 @@ extension XMLRecordReader where Value: Sendable {
       try worker.feed(part.bytes)
       try worker.feed(XMLTagName(rootTag).endTag)
       try worker.finish()
-      outcome.isComplete = true
     } catch {
-      outcome.faults.append(error)
+      outcome.ending = error
     }
-    outcome.faults += worker.documentFaults(after: prefix.count)
+    outcome.faults = worker.documentFaults(after: prefix.count)
+    outcome.omittedFaultCount = worker.omittedDocumentFaultCount
     return outcome
   }
 
@@ -71,7 +72,8 @@ extension XMLRecordReader where Value: Sendable {
     var reading = before
     let rest = parts.rest()
     let prefix = rest.firstRecordNumber == 1 ? [] : parts.rootTag
-    let worker = worker(for: rest, after: prefix, deadline)
+    let longest = parts.remainingBytes.map { $0 + prefix.count }
+    let worker = worker(for: rest, after: prefix, deadline, longest: longest)
     var queue: [XMLRecord<Value>] = []
     worker.onRecord = { queue.append($0) }
     func deliver() throws {
@@ -89,9 +91,11 @@ extension XMLRecordReader where Value: Sendable {
       }
       try deliver()
     }
-    if let fault { reading.faults.append(fault) }
+    reading.add(
+      worker.documentFaults(after: prefix.count), omitted: worker.omittedDocumentFaultCount,
+      limit: limits.faults)
     reading.isComplete = fault == nil
-    reading.faults += worker.documentFaults(after: prefix.count)
+    if let fault { reading.faults.append(fault) }
     return reading
   }
 
@@ -105,10 +109,11 @@ extension XMLRecordReader where Value: Sendable {
   }
 
   private func worker(
-    for part: RecordSplitter.Part, after prefix: [UInt8], _ deadline: ContinuousClock.Instant?
+    for part: RecordSplitter.Part, after prefix: [UInt8], _ deadline: ContinuousClock.Instant?,
+    longest: Int? = nil
   ) -> RecordWorker<Value> {
     var reader = self
-    reader.limits.documentBytes = nil
+    reader.limits.documentBytes = longest
     reader.limits.time = deadline.map { $0 - ContinuousClock.now }
     return RecordWorker(
       reader, beginning: part.position, after: prefix.count, firstRecordNumber: part.firstRecordNumber)
@@ -119,7 +124,18 @@ extension XMLRecordReader where Value: Sendable {
 private struct PartOutcome<Value: Sendable>: Sendable {
   var records: [XMLRecord<Value>] = []
   var faults: [XMLFault] = []
-  var isComplete = false
+  var omittedFaultCount = 0
+  /// The fault in which the part ended early.
+  var ending: XMLFault?
+}
+
+extension XMLReading {
+  /// Adds the faults of one part, as far as the limit for the whole input has room.
+  fileprivate mutating func add(_ more: [XMLFault], omitted: Int, limit: Int) {
+    let room = max(0, limit - faults.count)
+    faults += more.prefix(room)
+    omittedFaultCount += omitted + max(0, more.count - room)
+  }
 }
 
 /// The parts of an input, and the rest that was not cut.
@@ -157,6 +173,9 @@ private struct RecordParts {
 
   func rest() -> RecordSplitter.Part { splitter.rest() }
 
+  /// How many of the bytes that have not been cut into parts the limit on the document allows.
+  var remainingBytes: Int? { limits.documentBytes.map { $0 - readBytes + splitter.heldBytes } }
+
   /// Gives the next bytes to a worker; whether there were any.
   mutating func passPiece<Value>(to worker: RecordWorker<Value>) throws(XMLFault) -> Bool {
     let piece = nextPiece()
@@ -174,8 +193,12 @@ private struct RecordParts {
         return nil
       }
       readBytes += piece.count
-      if let limit = limits.documentBytes, readBytes > limit { throw XMLFault(.documentTooLarge) }
-      return piece
+      guard let limit = limits.documentBytes, readBytes > limit else { return piece }
+      // One byte beyond the limit is enough for whoever reads the rest to find the fault at its place.
+      self.pieces = nil
+      let surplus = readBytes - limit - 1
+      readBytes -= surplus
+      return UnsafeBufferPointer(rebasing: piece.dropLast(surplus))
     } catch {
       fault = error
       return nil

@@ -86,6 +86,7 @@ public final class XMLRecordSequence<Value: Decodable>: Sequence, IteratorProtoc
 
   private func fill(from pieces: XMLInputPieces) {
     worker.onRecord = { [unowned self] in queue.append($0) }
+    defer { outcome.recordCount = worker.recordCount }
     do throws(XMLFault) {
       if let piece = try pieces.next() {
         try worker.feed(piece)
@@ -102,7 +103,7 @@ public final class XMLRecordSequence<Value: Decodable>: Sequence, IteratorProtoc
 
   private func end() {
     pieces = nil
-    outcome.recordCount = worker.recordCount
     outcome.faults += worker.documentFaults()
+    outcome.omittedFaultCount = worker.omittedDocumentFaultCount
   }
 }

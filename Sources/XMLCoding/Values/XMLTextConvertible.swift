@@ -51,6 +51,7 @@ extension XMLTextConvertible where Self: RawRepresentable, RawValue == String {
   public static var expectedForm: String { "a listed code" }
 
   /// Reads a code exactly as listed.
+  @inlinable
   public init?(xmlText: Span<UInt8>) {
     self.init(rawValue: xmlText.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
   }

@@ -68,8 +68,9 @@ import Testing
     return rows
   }
 
-  static let python: String? = ["/usr/bin/python3", "/usr/local/bin/python3", "/root/.pyenv/shims/python3"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
+  /// The first `python3` on the search path.
+  static let python: String? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    .map { "\($0)/python3" }.first { FileManager.default.isExecutableFile(atPath: $0) }
 
   /// Skipped, and shown as skipped, where no Python 3 is installed.
   @Test(

@@ -68,6 +68,34 @@ import Testing
     }
   }
 
+  /// Bytes of the files changed at random: whatever comes, there is a report, and its sums hold.
+  @Test(arguments: 0..<150)
+  func damagedBytesGiveAReport(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let bytes: [UInt8] = [0x00, 0x22, 0x0A, 0x0D, 0x2C, 0x80, 0xE9, 0xFF, 0xFE, 0xEF, 0x3B, 0x41]
+    let inputs = try Returns.files(in: Returns.samples.appendingPathComponent("ssda903")).map { input in
+      var damaged = input
+      for _ in 0..<Int.random(in: 0...4, using: &random) where !damaged.bytes.isEmpty {
+        let place = Int.random(in: 0..<damaged.bytes.count, using: &random)
+        let byte = bytes.randomElement(using: &random) ?? 0
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: damaged.bytes.remove(at: place)
+        case 1: damaged.bytes.insert(byte, at: place)
+        case 2: damaged.bytes.removeSubrange(place...)
+        default: damaged.bytes[place] = byte
+        }
+      }
+      return damaged
+    }
+    let (report, documents) = try Returns.convert(inputs, year: nil)
+    let parts = report.inputs.reduce(0) { $0 + $1.values.read }
+    #expect(parts == report.values.read)
+    for (input, given) in zip(report.inputs, inputs) where input.table == nil {
+      #expect(report.findings.contains { $0.file == given.name && $0.rule.severity == .error })
+    }
+    #expect(documents.count == report.documents.written)
+  }
+
   static func damage(_ text: String, _ random: inout SeededGenerator) -> String {
     var lines = text.replacingOccurrences(of: "\r\n", with: "\n").split(separator: "\n").map(String.init)
     let values = [

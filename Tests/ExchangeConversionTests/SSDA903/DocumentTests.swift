@@ -84,6 +84,18 @@ import XMLCoding
     #expect(!printed.contains("YAXTEST"))
   }
 
+  @Test func printingADocumentOrAnInputShowsNoValue() throws {
+    let converted = try #require(try Self.sample().documents.first)
+    let input = NamedInput(name: "header.csv", bytes: Array(TableTests.header.utf8))
+    for printed in ["\(converted)", String(reflecting: converted), "\(input)", String(reflecting: input)] {
+      #expect(!printed.contains("YAXTEST") && !printed.contains("89, 65"))
+    }
+    var dumped = ""
+    dump(converted, to: &dumped)
+    dump(input, to: &dumped)
+    #expect(!dumped.contains("YAXTEST") && !dumped.contains("89"))
+  }
+
   static func statuses() throws -> [String: LeavingCareStatus] {
     var statuses: [String: LeavingCareStatus] = [:]
     for converted in try sample().documents {

@@ -4,10 +4,8 @@ import Testing
 
 /// Public sample data that nobody here wrote, where it lies beside the project.
 @Suite struct SharedExportTests {
-  static let folder: URL? = [
-    Returns.project.appendingPathComponent("../shared/exports/social-care"),
-    URL(fileURLWithPath: "/work/shared/exports/social-care"),
-  ].first { FileManager.default.fileExists(atPath: $0.path) }
+  static let folder: URL? = [Returns.project.appendingPathComponent("../shared/exports/social-care")]
+    .first { FileManager.default.fileExists(atPath: $0.path) }
 
   static func convert(_ name: String) throws -> (
     report: ConversionReport, documents: [SSDA903Conversion.Converted], files: [NamedInput]

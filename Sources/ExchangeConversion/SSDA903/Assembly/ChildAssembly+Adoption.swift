@@ -19,8 +19,8 @@ extension ChildAssembly {
       let content = Adoption(
         placedOn: row.date("DATE_PLACED"), ceasedOn: row.date("DATE_PLACED_CEASED"),
         ceasedReason: row.code(
-          "REASON_PLACED_CEASED", list: "ssda903-reason-placed-for-adoption-ceased", on: context.referenceDate
-        ).map { coded($0, "ssda903-reason-placed-for-adoption-ceased") })
+          "REASON_PLACED_CEASED", on: context.referenceDate
+        ).map { coded($0) })
       row.place("CHILD", "DATE_PLACED", "DATE_PLACED_CEASED", "REASON_PLACED_CEASED")
       if content.placedOn != nil || content.ceasedOn != nil || content.ceasedReason != nil {
         socialCare.append(.adoption(item(content, from: row, fact: "Adoption")))
@@ -30,7 +30,7 @@ extension ChildAssembly {
   }
 
   private mutating func addPreviousPermanence(_ row: RowReader) {
-    let kind = row.code("PREV_PERM", list: "ssda903-previous-permanence", on: context.referenceDate)
+    let kind = row.code("PREV_PERM", on: context.referenceDate)
     let authority = permanenceAuthority(row)
     let ordered = row.partialDate("DATE_PERM")
     guard let kind else {
@@ -41,7 +41,7 @@ extension ChildAssembly {
     }
     row.place("CHILD", "PREV_PERM", "LA_PERM", "DATE_PERM")
     let content = PreviousPermanence(
-      kind: coded(kind, "ssda903-previous-permanence"), authority: authority, orderedOn: ordered)
+      kind: coded(kind), authority: authority, orderedOn: ordered)
     socialCare.append(.previousPermanence(item(content, from: row, fact: "PreviousPermanence")))
   }
 
@@ -52,7 +52,7 @@ extension ChildAssembly {
       return PermanenceAuthority(controller: controller)
     }
     return row.code(
-      "LA_PERM", list: "ssda903-previous-permanence-authority", on: context.referenceDate
+      "LA_PERM", on: context.referenceDate
     ).map { PermanenceAuthority(elsewhere: $0.code, sourceText: $0.written) }
   }
 }

@@ -30,7 +30,7 @@ struct EpisodeRow {
       row.reject(.episodeEndUnknown, at: "DEC")
       return nil
     }
-    let ended = row.code("REC", list: "ssda903-reason-episode-ceased", on: end ?? start)
+    let ended = row.code("REC", on: end ?? start)
     if end == nil, let ended {
       // X1 does not say that the child left care, so the episode is what DEC says: open.
       guard ended.code == "X1" else {
@@ -44,14 +44,14 @@ struct EpisodeRow {
       return nil
     }
     self.row = row
-    reasonStarted = row.code("RNE", list: "ssda903-reason-new-episode", on: start)
-    legalStatus = row.code("LS", list: "ssda903-legal-status", on: start)
-    need = row.code("CIN", list: "ssda903-category-of-need", on: start)
-    placement = row.code("PLACE", list: "ssda903-placement-type", on: start)
-    provider = row.code("PLACE_PROVIDER", list: "ssda903-placement-provider", on: start)
+    reasonStarted = row.code("RNE", on: start)
+    legalStatus = row.code("LS", on: start)
+    need = row.code("CIN", on: start)
+    placement = row.code("PLACE", on: start)
+    provider = row.code("PLACE_PROVIDER", on: start)
     registration = row.registration("URN")
     reasonEnded = end == nil ? nil : ended
-    reasonChanged = row.code("REASON_PLACE_CHANGE", list: "ssda903-reason-placement-change", on: end ?? start)
+    reasonChanged = row.code("REASON_PLACE_CHANGE", on: end ?? start)
     homePostcode = row.postcode("HOME_POST")
     placementPostcode = row.postcode("PL_POST")
     care = CareEpisode(
@@ -105,7 +105,7 @@ extension ChildAssembly {
     let reason = last.reasonEnded.flatMap { $0.code == "X1" || $0.disclosesAdoption ? nil : $0 }
     if reason != nil { last.row.place("REC") }
     let content = CarePeriod(
-      endReason: reason.map { coded($0, "ssda903-reason-episode-ceased") },
+      endReason: reason.map { coded($0) },
       thirteenWeekCount: born.map {
         DaysLookedAfter(episodes: period.episodes, birthDate: $0, referenceDate: context.referenceDate).count
       },
@@ -131,7 +131,7 @@ extension ChildAssembly {
       // The need is assessed once; a row that repeats it adds nothing.
       if need.code != previousNeed {
         let content = CategoryOfNeed(
-          need: coded(need, "ssda903-category-of-need"), episode: mark, period: period,
+          need: coded(need), episode: mark, period: period,
           from: episode.care.start)
         socialCare.append(.categoryOfNeed(item(content, from: row, fact: "CategoryOfNeed")))
       }
@@ -155,7 +155,7 @@ extension ChildAssembly {
 
   private mutating func addLegalStatus(_ episode: EpisodeRow, _ mark: Grouping?, _ period: Grouping) {
     let row = episode.row
-    let ended = episode.reasonEnded.map { coded($0, "ssda903-reason-episode-ceased") }
+    let ended = episode.reasonEnded.map { coded($0) }
     let endedByAdoption = episode.reasonEnded?.disclosesAdoption == true
     if endedByAdoption {
       row.place("REC")
@@ -165,8 +165,8 @@ extension ChildAssembly {
     guard let status = episode.legalStatus else { return }
     row.place("LS", "RNE", "REC")
     let content = LegalStatus(
-      status: coded(status, "ssda903-legal-status"),
-      startReason: episode.reasonStarted.map { coded($0, "ssda903-reason-new-episode") },
+      status: coded(status),
+      startReason: episode.reasonStarted.map { coded($0) },
       endReason: endedByAdoption ? nil : ended, episode: mark, period: period, from: episode.care.start,
       until: episode.care.end)
     if status.disclosesAdoption {
@@ -182,10 +182,10 @@ extension ChildAssembly {
     let row = episode.row
     row.place("PLACE", "PLACE_PROVIDER", "URN", "REASON_PLACE_CHANGE")
     let content = Placement(
-      kind: coded(kind, "ssda903-placement-type"),
-      provider: episode.provider.map { coded($0, "ssda903-placement-provider") },
+      kind: coded(kind),
+      provider: episode.provider.map { coded($0) },
       providerRegistration: episode.registration,
-      changeReason: episode.reasonChanged.map { coded($0, "ssda903-reason-placement-change") }, episode: mark,
+      changeReason: episode.reasonChanged.map { coded($0) }, episode: mark,
       period: period, from: episode.care.start, until: episode.care.end)
     if kind.disclosesAdoption {
       let hidden = AdoptionPlacement(content)

@@ -18,7 +18,7 @@ extension ChildAssembly {
   private mutating func addReview(_ row: RowReader) {
     let held = row.date("REVIEW")
     let participation = row.code(
-      "REVIEW_CODE", list: "ssda903-review-participation", on: held ?? context.referenceDate)
+      "REVIEW_CODE", on: held ?? context.referenceDate)
     guard let held else {
       row.reject(.factWithoutDate, at: "REVIEW")
       return
@@ -29,12 +29,12 @@ extension ChildAssembly {
     }
     row.place("CHILD", "REVIEW", "REVIEW_CODE")
     let content = LookedAfterReview(
-      participation: coded(participation, "ssda903-review-participation"), heldOn: held)
+      participation: coded(participation), heldOn: held)
     socialCare.append(.lookedAfterReview(item(content, from: row, fact: "LookedAfterReview")))
   }
 
   private mutating func addMissing(_ row: RowReader) {
-    let kind = row.code("MISSING", list: "ssda903-missing-type", on: context.referenceDate)
+    let kind = row.code("MISSING", on: context.referenceDate)
     guard let span = span(row, "MIS_START", "MIS_END", .missingEndsBeforeStart) else { return }
     guard let kind else {
       row.reject(.factWithoutCode, at: "MISSING")
@@ -49,14 +49,14 @@ extension ChildAssembly {
   private mutating func addSocialWorker(_ row: RowReader) {
     let worker = row.worker("SW_ID")
     guard let span = span(row, "SW_DECOM", "SW_DEC", .workerEndsBeforeStart) else { return }
-    let reason = row.code("SW_REASON", list: "ssda903-social-worker-change-reason", on: context.referenceDate)
+    let reason = row.code("SW_REASON", on: context.referenceDate)
     guard let worker else {
       row.reject(.factWithoutCode, at: "SW_ID")
       return
     }
     row.place("SW_ID", "SW_REASON")
     let content = SocialWorkerInvolvement(
-      changeReason: reason.map { coded($0, "ssda903-social-worker-change-reason") }, worker: worker,
+      changeReason: reason.map { coded($0) }, worker: worker,
       from: span.from, until: span.until)
     socialCare.append(.socialWorkerInvolvement(item(content, from: row, fact: "SocialWorkerInvolvement")))
   }

@@ -57,7 +57,7 @@ extension ChildAssembly {
       row.place("UPN")
       switch number {
       case .number(let text): numbers.append(SubjectIdentifier(value: text, type: .upn))
-      case .unknown(let code): unknown = coded(code, "upn-unknown")
+      case .unknown(let code): unknown = coded(code)
       }
     }
     return (numbers, unknown)
@@ -68,14 +68,14 @@ extension ChildAssembly {
     var ethnicity: CodeBook.Code?
     var mother: (isMother: Bool, childBirthDate: CalendarDate?)?
     for row in self[.header] {
-      if let code = row.code("ETHNIC", list: "ethnicity", on: context.referenceDate) {
+      if let code = row.code("ETHNIC", on: context.referenceDate) {
         if let ethnicity {
           settle(code.code == ethnicity.code, row, "ETHNIC")
         } else {
           ethnicity = code
           row.place("ETHNIC")
           socialCare.append(
-            .ethnicity(item(Ethnicity(group: coded(code, "ethnicity")), from: row, fact: "Ethnicity")))
+            .ethnicity(item(Ethnicity(group: coded(code)), from: row, fact: "Ethnicity")))
         }
       } else if row.cell("ETHNIC") == nil {
         row.report(.ethnicityMissing, "ETHNIC")
@@ -149,7 +149,7 @@ extension RowReader {
   func sex(_ column: String) -> RecordedSex? {
     guard let cell = cell(column) else { return nil }
     let found: CodeBook.Code
-    switch context.codes.standing(of: cell.bytes, in: "ssda903-sex", on: context.referenceDate) {
+    switch context.codes.standing(of: cell.bytes, in: table.list(of: column), on: context.referenceDate) {
     case .inForce(let code): found = code
     case .notInForce(let code):
       report(.sexOfOtherYear, column)

@@ -38,25 +38,25 @@ extension ChildAssembly {
 
   private mutating func addCareLeaver(_ row: RowReader) {
     row.place("CHILD")
-    let contact = row.code("IN_TOUCH", list: "ssda903-in-touch", on: context.referenceDate)
-    let activity = row.code("ACTIV", list: "ssda903-activity", on: context.referenceDate)
+    let contact = row.code("IN_TOUCH", on: context.referenceDate)
+    let activity = row.code("ACTIV", on: context.referenceDate)
     let accommodation = row.accommodation("ACCOM")
     if let contact {
       row.place("IN_TOUCH")
       inTouch = inTouch ?? contact.code
-      let content = LeavingCareContact(contact: coded(contact, "ssda903-in-touch"))
+      let content = LeavingCareContact(contact: coded(contact))
       leavingCare.append(.leavingCareContact(item(content, from: row, fact: "LeavingCareContact")))
       check(contact.code, activity: activity?.code, accommodation: accommodation?.kind.code, row)
     }
     if let activity {
       row.place("ACTIV")
-      let content = Activity(kind: coded(activity, "ssda903-activity"))
+      let content = Activity(kind: coded(activity))
       leavingCare.append(.activity(item(content, from: row, fact: "Activity")))
     }
     if let accommodation {
       row.place("ACCOM")
       let content = Accommodation(
-        kind: coded(accommodation.kind, "ssda903-accommodation"), suitability: accommodation.suitability)
+        kind: coded(accommodation.kind), suitability: accommodation.suitability)
       leavingCare.append(.accommodation(item(content, from: row, fact: "Accommodation")))
     }
   }
@@ -77,14 +77,13 @@ extension RowReader {
   /// ACCOM: a letter for the kind and a digit for suitability (1 suitable, 2 unsuitable), or 0 for not recorded.
   func accommodation(_ column: String) -> (kind: CodeBook.Code, suitability: Accommodation.Suitability?)? {
     guard let cell = cell(column) else { return nil }
-    let list = "ssda903-accommodation"
     let text = cell.bytes.filter { $0 != 0x20 }
     guard let first = text.first, text.count <= 2 else {
       report(.formUnknown, column, detail: "expected a letter and 1 or 2, or 0", rejecting: true)
       return nil
     }
     if first == 0x30 {
-      guard let none = code([first], column, list: list, on: context.referenceDate) else { return nil }
+      guard let none = code([first], column, on: context.referenceDate) else { return nil }
       if text.count == 2 { report(.accommodationZeroForm, column) }
       return (none, nil)
     }
@@ -100,7 +99,7 @@ extension RowReader {
     }
     guard
       let kind = code(
-        [first], column, list: list, on: context.referenceDate, respelled: text.count != cell.bytes.count)
+        [first], column, on: context.referenceDate, respelled: text.count != cell.bytes.count)
     else { return nil }
     if kind.code == "S" || kind.code == "X", suitability == .suitable {
       report(.accommodationSuitabilityDisputed, column)

@@ -34,7 +34,7 @@ extension ChildAssembly {
       row.report(.scoreOutOfRange, "SDQ_SCORE", rejecting: true)
       score = nil
     }
-    let reason = row.code("SDQ_REASON", list: "ssda903-sdq-reason", on: context.referenceDate)
+    let reason = row.code("SDQ_REASON", on: context.referenceDate)
     let content: StrengthsAndDifficulties
     if let score {
       if reason != nil { row.report(.scoreAndReason, "SDQ_REASON", rejecting: true) }
@@ -43,7 +43,7 @@ extension ChildAssembly {
     } else if let reason {
       row.place("SDQ_REASON")
       content = StrengthsAndDifficulties(
-        notCompleted: coded(reason, "ssda903-sdq-reason"), yearEnding: context.referenceDate)
+        notCompleted: coded(reason), yearEnding: context.referenceDate)
     } else {
       return
     }

@@ -96,8 +96,8 @@ struct ChildAssembly {
   }
 
   /// A code as the exchange format writes it.
-  func coded(_ code: CodeBook.Code, _ list: String) -> CodedValue {
-    CodedValue(code.code, list: list, listVersion: String(context.year), sourceText: code.written)
+  func coded(_ code: CodeBook.Code) -> CodedValue {
+    CodedValue(code.code, list: code.list, listVersion: String(context.year), sourceText: code.written)
   }
 }
 

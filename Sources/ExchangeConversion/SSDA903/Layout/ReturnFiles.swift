@@ -40,7 +40,8 @@ struct ReturnFiles {
     var file = File(table: nil, input: ConversionReport.Input(name: input.name, table: nil, rows: 0))
     let text: SourceText
     do throws(SourceTextFault) {
-      text = try SourceText(input.bytes, limit: limits.fileBytes)
+      // Offsets have 32 bits, and Windows-1252 can grow to three times its length.
+      text = try SourceText(input.bytes, limit: min(limits.fileBytes, 1 << 30))
     } catch {
       let isTooLarge = error.code == .tooLarge
       report(

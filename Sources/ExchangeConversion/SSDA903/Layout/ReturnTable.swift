@@ -14,6 +14,7 @@ final class ReturnTable {
   private var marks: [ValueMarks]
   private var rejectedRows: Set<Int> = []
   private let index: [(name: String, column: Int)]
+  private let placesByName: [Int]
 
   init(
     _ table: SSDA903Table, input: Int, fileName: String, csv: CSVTable, columns: [SSDA903Layout.Column?]
@@ -24,11 +25,17 @@ final class ReturnTable {
     self.csv = csv
     self.columns = columns
     marks = Array(repeating: [], count: csv.rowCount * columns.count)
-    index = columns.enumerated().compactMap { place, column in column.map { ($0.name, place) } }
+    index = columns.enumerated().compactMap { place, column in
+      column.map { (name: $0.name, column: place) }
+    }
+    placesByName = index.sorted { $0.name < $1.name }.map(\.column)
   }
 
   /// The field of a row in which a column stands.
   func place(of column: String) -> Int? { index.first { $0.name == column }?.column }
+
+  /// The code list of a column; empty, and so without any code, where the layout gives none.
+  func list(of column: String) -> String { place(of: column).flatMap { columns[$0]?.list } ?? "" }
 
   /// The value of a field without blanks around it; `nil` when it holds nothing.
   func value(row: Int, column: Int) -> CellValue? {
@@ -67,9 +74,7 @@ final class ReturnTable {
 
   /// The values of the columns of the return, to tell whether two rows say the same.
   func values(ofRow row: Int) -> [[UInt8]] {
-    index.sorted { $0.name < $1.name }.map {
-      value(row: row, column: $0.column).map { Array($0.bytes) } ?? []
-    }
+    placesByName.map { value(row: row, column: $0).map { Array($0.bytes) } ?? [] }
   }
 
   /// Decides that no value of a row can be used.

@@ -5,6 +5,8 @@ struct CodeBook: Sendable {
   /// One code, as its list has it.
   struct Code: Sendable, Hashable {
     let code: String
+    /// The name of the list.
+    let list: String
     let validFrom: CalendarDate?
     let validTo: CalendarDate?
     /// The category of information that the code gives away beyond its own; `care-history.adoption`.

@@ -13,7 +13,7 @@ extension RowReader {
     let capitals = cell.bytes.map(asciiCapital)
     if capitals.starts(with: Array("UN".utf8)), capitals.count <= 4 {
       return code(
-        cell.bytes, column, list: "upn-unknown", on: context.referenceDate, respelled: cell.hadBlanks
+        cell.bytes, column, on: context.referenceDate, respelled: cell.hadBlanks
       )
       .map(PupilNumber.unknown)
     }

@@ -90,17 +90,18 @@ struct RowReader {
     return date(column).map { PartialDate($0) }
   }
 
-  /// A code of a list of the exchange format.
+  /// A code of the list that the layout gives for the column.
   ///
   /// - Parameter day: the day on which it has to be in force.
-  func code(_ column: String, list: String, on day: CalendarDate) -> CodeBook.Code? {
-    cell(column).flatMap { code($0.bytes, column, list: list, on: day, respelled: $0.hadBlanks) }
+  func code(_ column: String, on day: CalendarDate) -> CodeBook.Code? {
+    cell(column).flatMap { code($0.bytes, column, on: day, respelled: $0.hadBlanks) }
   }
 
   /// The same for a part of a value.
   func code(
-    _ text: ArraySlice<UInt8>, _ column: String, list: String, on day: CalendarDate, respelled: Bool = false
+    _ text: ArraySlice<UInt8>, _ column: String, on day: CalendarDate, respelled: Bool = false
   ) -> CodeBook.Code? {
+    let list = table.list(of: column)
     var found: CodeBook.Code
     switch context.codes.standing(of: text, in: list, on: day) {
     case .inForce(let code): found = code
