@@ -30,7 +30,7 @@ final class RecordAssembler {
     var hasUnknownText = false
   }
 
-  let tape = XMLTape()
+  let tape: XMLTape
   let names: XMLNameTable
   let limits: XMLLimits
   private let shape: Shape
@@ -101,7 +101,8 @@ final class RecordAssembler {
     progress.pointee.openCount > 0 ? open[progress.pointee.openCount - 1].node : nil
   }
 
-  init(shape: Shape, names: XMLNameTable, limits: XMLLimits) {
+  init(shape: Shape, names: XMLNameTable, tape: XMLTape, limits: XMLLimits) {
+    self.tape = tape
     depthLimit = min(max(0, limits.depth), 1 << 20)
     recordLimit = min(limits.recordBytes, Int(Int32.max))
     open = .allocate(capacity: depthLimit + 1)

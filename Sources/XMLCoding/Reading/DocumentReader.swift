@@ -26,13 +26,15 @@ final class DocumentReader {
 
   init(
     shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits,
-    window: SourceWindow = SourceWindow()
+    window: SourceWindow = SourceWindow(), context: DecodingContext? = nil
   ) {
     self.shape = shape
     self.schema = schema
     self.limits = limits
-    names = XMLNameTable(vocabulary: schema?.vocabulary ?? [], limits: limits)
-    assembler = RecordAssembler(shape: shape, names: names, limits: limits)
+    names = context?.names ?? XMLNameTable(vocabulary: schema?.vocabulary ?? [], limits: limits)
+    names.beginDocument()
+    assembler = RecordAssembler(
+      shape: shape, names: names, tape: context?.tape ?? XMLTape(), limits: limits)
     assembler.reportsUnknown = schema == nil
     self.window = window
     intake = XMLIntake()
