@@ -34,35 +34,43 @@ let package = Package(
 
     // MARK: The exchange
     .target(
-      name: "ExchangeSchemas", path: "Schemas", exclude: ["exchange-1.0", "codelists", "profiles"],
-      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c"],
+      name: "ExchangeSchemas", path: "Schemas",
+      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles", "reports"],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
       dependencies: ["XMLCoding", "ExchangeSchemas", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .target(
-      name: "ExchangeModel", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeSchemas"],
+      name: "ExchangeModel",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeSchemas", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(
       name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
       swiftSettings: strict),
     .target(
-      name: "ExchangeConversion", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeConversion",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeSchemas",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Yams", package: "Yams"),
+        "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // MARK: Tests
     .testTarget(name: "XMLCodingTests", dependencies: ["XMLCoding"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeConsentTests", dependencies: ["ExchangeConsent", "XMLCoding"], exclude: ["Cases"],
-      swiftSettings: strict),
+      name: "ExchangeConsentTests",
+      dependencies: ["ExchangeConsent", "XMLCoding", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests", dependencies: ["ExchangeValidation"], swiftSettings: strict),

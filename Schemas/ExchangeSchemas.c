@@ -9,11 +9,20 @@ static const unsigned char schema_exchange[] = {
 static const unsigned char schema_authorities[] = {
 #embed "exchange-1.0/authorities.xsd"
 };
+static const unsigned char schema_care_history[] = {
+#embed "exchange-1.0/care-history.xsd"
+};
 static const unsigned char schema_categories[] = {
 #embed "exchange-1.0/categories.xsd"
 };
 static const unsigned char schema_common_types[] = {
 #embed "exchange-1.0/common-types.xsd"
+};
+static const unsigned char schema_consent[] = {
+#embed "exchange-1.0/consent.xsd"
+};
+static const unsigned char schema_engagement[] = {
+#embed "exchange-1.0/engagement.xsd"
 };
 static const unsigned char schema_envelope[] = {
 #embed "exchange-1.0/envelope.xsd"
@@ -24,11 +33,23 @@ static const unsigned char schema_information_response[] = {
 static const unsigned char schema_items[] = {
 #embed "exchange-1.0/items.xsd"
 };
+static const unsigned char schema_lawful_basis[] = {
+#embed "exchange-1.0/lawful-basis.xsd"
+};
 static const unsigned char schema_leaving_care_record[] = {
 #embed "exchange-1.0/leaving-care-record.xsd"
 };
+static const unsigned char schema_looked_after_welfare[] = {
+#embed "exchange-1.0/looked-after-welfare.xsd"
+};
+static const unsigned char schema_restrictions[] = {
+#embed "exchange-1.0/restrictions.xsd"
+};
 static const unsigned char schema_social_care_record[] = {
 #embed "exchange-1.0/social-care-record.xsd"
+};
+static const unsigned char schema_subject[] = {
+#embed "exchange-1.0/subject.xsd"
 };
 
 static const unsigned char list_care_leaver_status[] = {
@@ -98,17 +119,23 @@ static const unsigned char list_upn_unknown[] = {
 #embed "codelists/upn-unknown.csv"
 };
 
-// The order is that of the names; nothing depends on it.
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
   {"authorities.xsd", schema_authorities, sizeof schema_authorities},
+  {"care-history.xsd", schema_care_history, sizeof schema_care_history},
   {"categories.xsd", schema_categories, sizeof schema_categories},
   {"common-types.xsd", schema_common_types, sizeof schema_common_types},
+  {"consent.xsd", schema_consent, sizeof schema_consent},
+  {"engagement.xsd", schema_engagement, sizeof schema_engagement},
   {"envelope.xsd", schema_envelope, sizeof schema_envelope},
   {"information-response.xsd", schema_information_response, sizeof schema_information_response},
   {"items.xsd", schema_items, sizeof schema_items},
+  {"lawful-basis.xsd", schema_lawful_basis, sizeof schema_lawful_basis},
   {"leaving-care-record.xsd", schema_leaving_care_record, sizeof schema_leaving_care_record},
+  {"looked-after-welfare.xsd", schema_looked_after_welfare, sizeof schema_looked_after_welfare},
+  {"restrictions.xsd", schema_restrictions, sizeof schema_restrictions},
   {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
+  {"subject.xsd", schema_subject, sizeof schema_subject},
 };
 
 static const struct exchange_resource code_lists[] = {

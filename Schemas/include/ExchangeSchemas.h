@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "ExchangeMappings.h"
 #include "ExchangeProfiles.h"
 
 // The schema and the code lists, embedded so that the binary needs nothing beside itself.

@@ -48,23 +48,33 @@ public protocol XMLChoice: Codable {
 
 extension XMLChoice {
   /// Decodes the one case that is there, with any decoder.
+  @inlinable
   public init(from decoder: any Decoder) throws {
-    if let place = decoder as? XMLNodeDecoder {
-      let (key, element) = try place.choose(Self.self)
-      self = try Self(key, from: element)
+    if let (index, element) = try xmlChoice(Self.self, of: decoder) {
+      let keys = CodingKeys.allCases
+      try self.init(keys[keys.index(keys.startIndex, offsetBy: index)], from: element)
       return
     }
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    guard let key = container.allKeys.first, container.allKeys.count == 1 else {
+    let keys = container.allKeys
+    guard let key = keys.first, keys.count == 1 else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "expected exactly one case"))
     }
     let value = try container.nestedContainer(keyedBy: SoleValueKey.self, forKey: key)
-    self = try Self(key, from: value.superDecoder(forKey: .value))
+    try self.init(key, from: value.superDecoder(forKey: .value))
   }
 }
 
+/// Which case the element at a decoder of this module stands for, and that element; `nil` for other decoders.
+@usableFromInline
+func xmlChoice(_ type: Any.Type, of decoder: any Decoder) throws -> (index: Int, element: any Decoder)? {
+  guard let place = decoder as? XMLNodeDecoder else { return nil }
+  return try place.choose(type)
+}
+
 /// The key under which a synthesised conformance keeps the one value of a case.
-private enum SoleValueKey: String, CodingKey {
+@usableFromInline
+enum SoleValueKey: String, CodingKey {
   case value = "_0"
 }

@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import Testing
 import XMLCoding
 
@@ -69,6 +71,20 @@ import XMLCoding
     #expect(Set(digests).count == 1)
     let other = try Letter.sample([Note.item("i9", .views, on: ["c1"])], authorities: authorities).released()
     #expect(other.report.decisionDigest != digests.first)
+  }
+
+  @Test func theDecisionDigestIsThatOfItsCanonicalLinesInWhateverOrderTheItemsStand() throws {
+    let authorities = Authorities(
+      consents: [try .complete("c1", [.views])], bases: [try .complete("b1", [.maturity])])
+    let items = [
+      Note.item("i2", .maturityScore, on: ["c1", "b1"]), Note.item("i1", .views, on: ["b1", "c1"]),
+    ]
+    let lines = "i1|PERMIT|c1|NO_ONWARD,STOP_ON_WITHDRAWAL\ni2|PERMIT|b1|\n"
+    let expected = "sha256:" + SHA256.hash(data: Data(lines.utf8)).hexadecimal
+    for order in [items, items.reversed()] {
+      let report = try Letter.sample(order, authorities: authorities).released().report
+      #expect(report.decisionDigest == expected)
+    }
   }
 
   @Test func aReceiverWhoDecidesAgainComesToTheSameDigest() throws {
@@ -200,6 +216,18 @@ import XMLCoding
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(">one<") && text.contains(">two<"))
     #expect(text.components(of: "<Letter ") == 2)
+  }
+
+  @Test func theReportIsReadBackFromJSONAsItWas() throws {
+    let letter = try Letter.sample(
+      [Note.item("i1", .views, on: ["c1"]), Note.item("i2", .healthSexual, on: [])],
+      authorities: Authorities(consents: [.complete("c1", [.views])]))
+    let report = try letter.released().report
+    let json = try JSONEncoder().encode(report)
+    #expect(try JSONDecoder().decode(ReleaseReport.self, from: json) == report)
+    let text = String(decoding: json, as: UTF8.self)
+    #expect(text.contains("NO_AUTHORITY") && text.contains("releasedInPart") == false)
+    #expect(text.contains("released-in-part") && text.contains("hidden") && !text.contains(secret))
   }
 
   @Test func theReportHasReasonsAndNoContent() throws {

@@ -129,3 +129,19 @@ import XMLCoding
       by: try #require(OrganisationIdentifier("LA-999")), at: try #require(Instant("2026-03-16T10:05:12Z")))
   }
 }
+
+@Suite struct DescriptionTests {
+  @Test func nothingThatIsPrintedTellsOfAPerson() throws {
+    let document = try Samples.document("response-with-withheld.xml")
+    var dumped = ""
+    dump(document, to: &dumped)
+    dump(document.subject, to: &dumped)
+    dump(document.response, to: &dumped)
+    dumped += "\(document) \(document.subject) \(String(reflecting: document.subject))"
+    dumped += "\(document.subject.names) \(document.subject.identifiers) \(document.engagement)"
+    dumped += "\(document.response)"
+    for word in ["Kai", "Invented", "2007", "C0042118", "9990548609", "on time", "apprentice", "P4"] {
+      #expect(!dumped.contains(word), "\(word)")
+    }
+  }
+}

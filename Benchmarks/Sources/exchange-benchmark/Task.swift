@@ -9,7 +9,6 @@ enum Task: String, CaseIterable {
   case decode
   case full
   case fullTwo = "full-two"
-  case roundTrip = "round-trip"
 
   /// Runs the task on a file and gives how many documents it saw.
   func run(on path: String) async throws -> Int {
@@ -19,7 +18,6 @@ enum Task: String, CaseIterable {
     case .decode: try count(Exchange.self, path, schema: nil)
     case .full: try count(Exchange.self, path, schema: Exchange.schema)
     case .fullTwo: try await countWithTwoWorkers(path)
-    case .roundTrip: try count(Exchange.self, path, schema: nil)
     }
   }
 

@@ -1,12 +1,23 @@
 import Foundation
 
 // exchange-benchmark generate FILE MEGABYTES
+// exchange-benchmark compare FILE SCHEMA [YAX]
 // exchange-benchmark TASK FILE
 let arguments = Array(CommandLine.arguments.dropFirst())
-if arguments.count == 3, arguments[0] == "generate", let megabytes = Int(arguments[2]) {
-  try BatchGenerator.write(to: arguments[1], bytes: megabytes << 20)
-} else if arguments.count == 2, let task = Task(rawValue: arguments[0]) {
-  let start = ContinuousClock.now
-  let count = try await task.run(on: arguments[1])
-  print(task.rawValue, count, ContinuousClock.now - start)
+do {
+  if arguments.count == 3, arguments[0] == "generate", let megabytes = Int(arguments[2]) {
+    try BatchGenerator.write(to: arguments[1], bytes: megabytes << 20)
+  } else if arguments.count >= 3, arguments[0] == "compare" {
+    let command = arguments.count > 3 ? arguments[3] : nil
+    try Comparison(path: arguments[1], schema: arguments[2], command: command).run()
+  } else if arguments.count == 2, let task = Task(rawValue: arguments[0]) {
+    print(try await task.run(on: arguments[1]))
+  } else {
+    FileHandle.standardError.write(
+      Data("usage: exchange-benchmark generate FILE MEGABYTES | compare FILE SCHEMA [YAX] | TASK FILE\n".utf8))
+    exit(2)
+  }
+} catch {
+  FileHandle.standardError.write(Data("exchange-benchmark: \(error)\n".utf8))
+  exit(1)
 }

@@ -4,7 +4,12 @@ package import XMLCoding
 ///
 /// `encode(to:)` of a conforming type begins with `try Gate.requirePermit(in: encoder, for: self)`, so that not
 /// even what stands outside the items can be written without one.
-package protocol GuardedDocument: Codable, Sendable {
+///
+/// Some encoders put a description of what they could not encode into their errors, so a document describes
+/// itself, and shows to a mirror, by its identifier alone.
+package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
   /// The namespace of the root element.
   static var namespace: String { get }
   /// The name of the root element.

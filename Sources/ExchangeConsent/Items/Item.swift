@@ -73,6 +73,10 @@ private final class ItemBox<Content: ItemContent>: Sendable, CustomReflectable, 
   var description: String { "content withheld" }
 }
 
+/// In the order of the coding keys.
+private let itemAttributes = XMLAttributeNames(
+  "id", "about", "official", "authority", "recordedOn", "source", "detail")
+
 extension Item: Codable {
   private enum CodingKeys: String, CodingKey {
     case id = "@id"
@@ -86,6 +90,17 @@ extension Item: Codable {
 
   /// Reads an item; reading needs no permit.
   public init(from decoder: any Decoder) throws {
+    if let attributes = XMLAttributes(decoder, itemAttributes) {
+      id = try attributes.required(0, ItemIdentifier.self)
+      about = try attributes.list(1, of: PartyIdentifier.self)
+      official = try attributes.list(2, of: PartyIdentifier.self)
+      authority = try attributes.list(3, of: AuthorityIdentifier.self)
+      recordedOn = try attributes.value(4, CalendarDate.self)
+      source = try attributes.value(5, OrganisationIdentifier.self)
+      detail = try attributes.value(6, DetailLevel.self)
+      box = ItemBox(try Content(from: decoder))
+      return
+    }
     let container = try decoder.container(keyedBy: CodingKeys.self)
     id = try container.decode(ItemIdentifier.self, forKey: .id)
     about = try container.decodeIfPresent(XMLList<PartyIdentifier>.self, forKey: .about)?.elements ?? []

@@ -71,6 +71,10 @@ public struct SharingProfile: Sendable, Hashable {
 
   /// The profile for England and Wales that comes with the library.
   public static func englandWales() throws -> SharingProfile {
+    try bundled.get()
+  }
+
+  private static let bundled = Result {
     try SharingProfile(json: bytes(of: exchange_profile_england_wales()))
   }
 

@@ -75,3 +75,24 @@ public enum LeavingCareItem: XMLChoice, Hashable, Sendable {
     case withheld = "Withheld"
   }
 }
+
+extension LeavingCareItem {
+  /// Decodes the item that an element name stands for.
+  public init(_ key: CodingKeys, from decoder: any Decoder) throws {
+    switch key {
+    case .leavingCareStatus: self = .leavingCareStatus(try Item(from: decoder))
+    case .leavingCareContact: self = .leavingCareContact(try Item(from: decoder))
+    case .personalAdviser: self = .personalAdviser(try Item(from: decoder))
+    case .pathwayPlan: self = .pathwayPlan(try Item(from: decoder))
+    case .pathwayPlanDomain: self = .pathwayPlanDomain(try Item(from: decoder))
+    case .activity: self = .activity(try Item(from: decoder))
+    case .accommodation: self = .accommodation(try Item(from: decoder))
+    case .unaccompaniedAsylumSeeker: self = .unaccompaniedAsylumSeeker(try Item(from: decoder))
+    case .ethnicity: self = .ethnicity(try Item(from: decoder))
+    case .view: self = .view(try Item(from: decoder))
+    case .narrative: self = .narrative(try Item(from: decoder))
+    case .notHeld: self = .notHeld(try Item(from: decoder))
+    case .withheld: self = .withheld(try Withheld(from: decoder))
+    }
+  }
+}

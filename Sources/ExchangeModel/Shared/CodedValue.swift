@@ -27,6 +27,22 @@ public struct CodedValue: Codable, Hashable, Sendable {
     self.sourceText = sourceText
   }
 
+  /// Reads the attributes of an element.
+  public init(from decoder: any Decoder) throws {
+    if let attributes = XMLAttributes(decoder, codedValueAttributes) {
+      code = try attributes.requiredString(0)
+      list = try attributes.requiredString(1)
+      listVersion = try attributes.requiredString(2)
+      sourceText = attributes.string(3)
+      return
+    }
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    code = try container.decode(String.self, forKey: .code)
+    list = try container.decode(String.self, forKey: .list)
+    listVersion = try container.decode(String.self, forKey: .listVersion)
+    sourceText = try container.decodeIfPresent(String.self, forKey: .sourceText)
+  }
+
   private enum CodingKeys: String, CodingKey {
     case code = "@code"
     case list = "@list"
@@ -34,6 +50,9 @@ public struct CodedValue: Codable, Hashable, Sendable {
     case sourceText = "@sourceText"
   }
 }
+
+/// In the order of the coding keys.
+private let codedValueAttributes = XMLAttributeNames("code", "list", "listVersion", "sourceText")
 
 /// A mark that the facts of one stretch of care share, such as an episode of the looked after return.
 ///

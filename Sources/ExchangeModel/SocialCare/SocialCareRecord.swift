@@ -123,3 +123,36 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
     case withheld = "Withheld"
   }
 }
+
+extension SocialCareItem {
+  /// Decodes the item that an element name stands for.
+  public init(_ key: CodingKeys, from decoder: any Decoder) throws {
+    switch key {
+    case .carePeriod: self = .carePeriod(try Item(from: decoder))
+    case .legalStatus: self = .legalStatus(try Item(from: decoder))
+    case .deprivationOfLiberty: self = .deprivationOfLiberty(try Item(from: decoder))
+    case .categoryOfNeed: self = .categoryOfNeed(try Item(from: decoder))
+    case .placement: self = .placement(try Item(from: decoder))
+    case .placementAddress: self = .placementAddress(try Item(from: decoder))
+    case .homeAddress: self = .homeAddress(try Item(from: decoder))
+    case .adoption: self = .adoption(try Item(from: decoder))
+    case .adoptionLegalStatus: self = .adoptionLegalStatus(try Item(from: decoder))
+    case .adoptionPlacement: self = .adoptionPlacement(try Item(from: decoder))
+    case .previousPermanence: self = .previousPermanence(try Item(from: decoder))
+    case .lookedAfterReview: self = .lookedAfterReview(try Item(from: decoder))
+    case .missingEpisode: self = .missingEpisode(try Item(from: decoder))
+    case .strengthsAndDifficulties: self = .strengthsAndDifficulties(try Item(from: decoder))
+    case .healthChecks: self = .healthChecks(try Item(from: decoder))
+    case .substanceMisuse: self = .substanceMisuse(try Item(from: decoder))
+    case .conviction: self = .conviction(try Item(from: decoder))
+    case .socialWorkerInvolvement: self = .socialWorkerInvolvement(try Item(from: decoder))
+    case .motherhood: self = .motherhood(try Item(from: decoder))
+    case .unaccompaniedAsylumSeeker: self = .unaccompaniedAsylumSeeker(try Item(from: decoder))
+    case .ethnicity: self = .ethnicity(try Item(from: decoder))
+    case .view: self = .view(try Item(from: decoder))
+    case .narrative: self = .narrative(try Item(from: decoder))
+    case .notHeld: self = .notHeld(try Item(from: decoder))
+    case .withheld: self = .withheld(try Withheld(from: decoder))
+    }
+  }
+}

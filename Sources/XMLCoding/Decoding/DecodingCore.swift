@@ -9,6 +9,7 @@ final class DecodingCore {
 
   private var keyTables = TypeTable<CodingKeyTable>()
   private var choices = TypeTable<ChoiceNames>()
+  private var attributeSets: [(names: XMLAttributeNames, ids: [XMLNameID])] = []
   /// How often a type has made do without the element that it was to be decoded from.
   var absenceCount = 0
 
@@ -65,7 +66,24 @@ final class DecodingCore {
   private static func names<Choice: XMLChoice>(
     of type: Choice.Type, _ namespace: String, _ names: XMLNameTable
   ) -> ChoiceNames {
-    TypedChoiceNames(Array(Choice.CodingKeys.allCases), namespace: namespace, names: names)
+    ChoiceNames(
+      Choice.CodingKeys.allCases.map {
+        CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name
+      })
+  }
+
+  /// The numbers of attribute names that are read together.
+  @inline(__always)
+  func attributeIDs(_ names: XMLAttributeNames) -> [XMLNameID] {
+    for known in attributeSets where known.names === names { return known.ids }
+    return addAttributes(names)
+  }
+
+  @inline(never)
+  private func addAttributes(_ set: XMLAttributeNames) -> [XMLNameID] {
+    let ids = set.names.map { names.id(local: $0, namespace: "", isKnown: true) }
+    attributeSets.append((set, ids))
+    return ids
   }
 
   // MARK: Finding
@@ -156,8 +174,8 @@ final class DecodingCore {
   }
 }
 
-/// The names of the elements among which a choice is made.
-class ChoiceNames {
+/// The names of the elements among which a choice is made, in the order of the keys.
+final class ChoiceNames {
   let ids: [XMLNameID]
 
   init(_ ids: [XMLNameID]) {
@@ -165,22 +183,12 @@ class ChoiceNames {
   }
 
   @inline(__always)
-  final func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
+  func contains(_ id: XMLNameID) -> Bool { index(of: id) != nil }
 
   @inline(__always)
-  final func index(of id: XMLNameID) -> Int? {
+  func index(of id: XMLNameID) -> Int? {
     for index in 0..<ids.count where ids[index] == id { return index }
     return nil
-  }
-}
-
-/// The names with the keys that they stand for, in the same order.
-final class TypedChoiceNames<Key: CodingKey>: ChoiceNames {
-  let keys: [Key]
-
-  init(_ keys: [Key], namespace: String, names: XMLNameTable) {
-    self.keys = keys
-    super.init(keys.map { CodingKeyPlace($0.stringValue, namespace: namespace, names: names).name })
   }
 }
 

@@ -48,9 +48,9 @@ struct XMLNodeDecoder: Decoder {
 
   // MARK: Choice
 
-  /// The case that the element here stands for, and the element. In the place of an element of its own, the
+  /// The number of the case that the element here stands for, and the element. In the place of an element of its own, the
   /// choice is made among the children of that element.
-  func choose<Choice: XMLChoice>(_ type: Choice.Type) throws -> (Choice.CodingKeys, XMLNodeDecoder) {
+  func choose(_ type: Any.Type) throws -> (index: Int, element: any Decoder) {
     let names = core.choiceNames(of: type)
     var chosen = node
     if mode == .element {
@@ -61,13 +61,13 @@ struct XMLNodeDecoder: Decoder {
     } else if mode != .choice {
       throw fault(.decodingFailed)
     }
-    guard let index = names.index(of: core.tape.nodes[Int(chosen)].name),
-      let typed = names as? TypedChoiceNames<Choice.CodingKeys>
-    else { throw fault(.elementUnexpected) }
+    guard let index = names.index(of: core.tape.nodes[Int(chosen)].name) else {
+      throw fault(.elementUnexpected)
+    }
     core.consume(chosen)
     let element = XMLNodeDecoder(
       core: core, node: chosen, parent: Self.noParent, name: XMLNameTable.none, mode: .element)
-    return (typed.keys[index], element)
+    return (index, element)
   }
 
   // MARK: Text

@@ -51,6 +51,7 @@ extension XMLTextConvertible where Self: RawRepresentable, RawValue == String {
   public static var expectedForm: String { "a listed code" }
 
   /// Reads a code exactly as listed.
+  @inlinable
   public init?(xmlText: Span<UInt8>) {
     self.init(rawValue: xmlText.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) })
   }
@@ -120,7 +121,7 @@ package func trimmingXMLWhiteSpace(_ bytes: UnsafeBufferPointer<UInt8>) -> Unsaf
 }
 
 /// Whether the byte is one of the four characters that XML counts as white space.
-@inline(__always)
+@inlinable
 package func isXMLWhiteSpace(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }

@@ -74,6 +74,10 @@ struct Letter: GuardedDocument, Hashable {
 }
 
 extension Letter {
+  var description: String { "Letter \(documentIdentifier)" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: ["id": documentIdentifier], displayStyle: .struct) }
+
   var disclosure: Disclosure {
     Disclosure(discloser: discloser, recipient: recipient, purpose: purpose, audience: audience)
   }

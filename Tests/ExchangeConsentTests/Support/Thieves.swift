@@ -119,6 +119,9 @@ struct Smuggler: GuardedDocument {
 }
 
 extension Smuggler {
+  var description: String { "Smuggler \(documentIdentifier)" }
+  var debugDescription: String { description }
+  var customMirror: Mirror { Mirror(self, children: ["id": documentIdentifier], displayStyle: .struct) }
   var documentIdentifier: String { letter.documentIdentifier }
   var disclosure: Disclosure { letter.disclosure }
   var subjectDescription: SubjectDescription { letter.subjectDescription }

@@ -1,0 +1,123 @@
+public import ExchangeConsent
+
+extension Exchange {
+  /// The document as it is put before the gate: for one recipient and one purpose, with what a statement says
+  /// about its subject.
+  ///
+  /// Each item cites every permit of the statement whose scope takes in the category of the item, in the order
+  /// of the statement; permits that the item cites already come first. Whether they hold is for the gate alone
+  /// to decide. A document about somebody whom the statement does not name comes back with no authority more.
+  ///
+  /// - Parameters:
+  ///   - recipient: who is to receive it.
+  ///   - purpose: what for.
+  ///   - statement: what its controller has been permitted and forbidden.
+  ///   - identifier: the identifier of the new document.
+  /// - Throws: ``AddressingError``.
+  public func addressed(
+    to recipient: OrganisationIdentifier, for purpose: Purpose, on statement: SharingStatement,
+    as identifier: DocumentIdentifier
+  ) throws(AddressingError) -> Exchange {
+    guard header.discloser.organisation == statement.controller else { throw .otherController }
+    guard header.recipient.organisation == header.discloser.organisation else { throw .alreadyDisclosed }
+    var document = self
+    document.id = identifier
+    document.release = nil
+    document.header.recipient = Controller(organisation: recipient)
+    document.header.purpose = purpose
+    guard let entry = statement.entry(for: subject) else { return document }
+    try document.add(entry)
+    document.response.cite(entry.authorities, about: subject.id)
+    return document
+  }
+
+  private mutating func add(_ entry: StatementSubject) throws(AddressingError) {
+    let known = Set(parties.map(\.id))
+    guard entry.people.allSatisfy({ !known.contains($0.id) && $0.id != subject.id }) else {
+      throw .personRepeated
+    }
+    parties += entry.people
+    if let engagement = entry.engagement { self.engagement = engagement }
+    let renamed = entry.authorities.naming(subject.id)
+    guard Set(authorities.identifiers).isDisjoint(with: renamed.identifiers) else {
+      throw .authorityRepeated
+    }
+    authorities.consents += renamed.consents
+    authorities.bases += renamed.bases
+    authorities.protectiveBases += renamed.protectiveBases
+    authorities.objections += renamed.objections
+    authorities.prohibitions += renamed.prohibitions
+  }
+}
+
+/// Why a statement cannot be applied to a document.
+public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The statement is that of another controller than the document.
+  case otherController
+  /// The document is itself a disclosure: only an internal record can be released.
+  case alreadyDisclosed
+  /// The statement names somebody by an identifier that the document uses already.
+  case personRepeated
+  /// The statement has a record with an identifier that the document uses already.
+  case authorityRepeated
+
+  /// One sentence.
+  public var description: String {
+    switch self {
+    case .otherController: "the sharing statement is that of another controller than the document"
+    case .alreadyDisclosed: "the document is a disclosure already; release the internal record instead"
+    case .personRepeated: "the sharing statement names somebody by an identifier that the document uses already"
+    case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
+    }
+  }
+}
+
+extension InformationResponse {
+  fileprivate mutating func cite(_ authorities: Authorities, about subject: PartyIdentifier) {
+    let permits =
+      authorities.consents.map { ($0.id, $0.party, $0.scope) }
+      + (authorities.bases.map { ($0.id, $0.terms) }
+        + authorities.protectiveBases.map { ($0.id, $0.terms) }).map { ($0.0, $0.1.party, $0.1.scope) }
+    let choose = { (item: ItemDescription) -> [AuthorityIdentifier] in
+      let people = item.about.isEmpty ? [subject] : item.about
+      let covering = permits.filter { _, party, scope in
+        (people.contains(party) || party == StatementSubject.subject && people.contains(subject))
+          && scope.categories.contains { $0.covers(item.category) }
+          && !scope.exceptions.contains { $0.covers(item.category) }
+      }
+      return item.authority + covering.map(\.0).filter { !item.authority.contains($0) }
+    }
+    if let record = socialCareRecord {
+      socialCareRecord?.items = record.items.map { $0.citing(choose) }
+    }
+    if let record = leavingCareRecord {
+      leavingCareRecord?.items = record.items.map { $0.citing(choose) }
+    }
+  }
+}
+
+extension Authorities {
+  /// The records with the young person called as the document calls them.
+  fileprivate func naming(_ subject: PartyIdentifier) -> Authorities {
+    func name(_ person: PartyIdentifier) -> PartyIdentifier {
+      person == StatementSubject.subject ? subject : person
+    }
+    var renamed = self
+    for index in renamed.consents.indices {
+      renamed.consents[index].party = name(consents[index].party)
+      renamed.consents[index].giver.person = consents[index].giver.person.map(name)
+    }
+    for index in renamed.bases.indices { renamed.bases[index].terms.party = name(bases[index].terms.party) }
+    for index in renamed.protectiveBases.indices {
+      renamed.protectiveBases[index].terms.party = name(protectiveBases[index].terms.party)
+      renamed.protectiveBases[index].protectedParty = protectiveBases[index].protectedParty.map(name)
+    }
+    for index in renamed.objections.indices {
+      renamed.objections[index].party = name(objections[index].party)
+    }
+    for index in renamed.prohibitions.indices {
+      renamed.prohibitions[index].party = prohibitions[index].party.map(name)
+    }
+    return renamed
+  }
+}

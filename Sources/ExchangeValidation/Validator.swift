@@ -1,0 +1,85 @@
+public import ExchangeConsent
+import ExchangeModel
+public import XMLCoding
+
+/// Judges documents and batches of any length, in flat memory.
+///
+/// ```swift
+/// let validator = try Validator()
+/// let report = validator.validate(.file("arrived.xml"), named: "arrived.xml")
+/// print(report.verdict(failOn: .error), report.findings.count)
+/// ```
+///
+/// The layers in order: intake → well-formedness → schema → decoding → code lists → rules → consent. The first
+/// three judge bytes as they stream; the others judge one document at a time.
+public struct Validator: Sendable {
+  private let schema: XMLSchema
+  private let limits: XMLLimits
+  private let profile: @Sendable () -> SharingProfile?
+  /// Findings listed for one input; the rest are counted.
+  private let listedFindings: Int
+
+  /// Makes a validator; it can be used for any number of inputs, on any number of threads.
+  ///
+  /// - Parameters:
+  ///   - profile: the sharing profile to judge by; `nil` for the one that comes with the library.
+  ///   - limits: what is accepted.
+  ///   - listedFindings: findings listed for one input; the rest are counted.
+  /// - Throws: `XMLFault` with the code `schemaInvalid` when the library itself is broken.
+  public init(
+    profile: SharingProfile? = nil, limits: XMLLimits = XMLLimits(), listedFindings: Int = 10_000
+  ) throws(XMLFault) {
+    schema = try Exchange.schema
+    self.limits = limits
+    self.listedFindings = listedFindings
+    if let profile {
+      self.profile = { profile }
+    } else {
+      self.profile = { Self.embeddedProfile }
+    }
+  }
+
+  /// Read when the first document asks for it: an internal record never does.
+  private static let embeddedProfile = try? SharingProfile.englandWales()
+
+  /// Judges one input: a document, or a batch of them.
+  ///
+  /// - Parameters:
+  ///   - input: where the bytes come from.
+  ///   - file: how reports name it.
+  public func validate(_ input: XMLInput, named file: String) -> InputReport {
+    var judgement = Judgement(of: file, listing: listedFindings)
+    let reading = reader(for: file).read(input) { judgement.take($0) }
+    return judgement.report(after: reading)
+  }
+
+  /// Judges one input, several of its documents at the same time.
+  ///
+  /// - Parameters:
+  ///   - input: where the bytes come from.
+  ///   - file: how reports name it.
+  ///   - workers: how many documents of a batch are judged at the same time; the report is the same with any
+  ///     number.
+  ///   - onDocument: called after each document, in order.
+  /// - Throws: `CancellationError` alone.
+  public func validate(
+    _ input: XMLInput, named file: String, workers: Int, onDocument: () -> Void = {}
+  ) async throws -> InputReport {
+    var judgement = Judgement(of: file, listing: listedFindings)
+    let reading = try await reader(for: file).read(input, workers: workers) { record in
+      judgement.take(record)
+      onDocument()
+    }
+    return judgement.report(after: reading)
+  }
+
+  private func reader(for file: String) -> XMLRecordReader<CheckedDocument> {
+    var reader = XMLRecordReader(
+      CheckedDocument.self, named: Exchange.rootElement, inBatch: Exchange.batchElement,
+      namespace: Exchange.namespace, schema: schema, limits: limits)
+    if let key = DocumentChecks.key {
+      reader.userInfo[key] = DocumentChecks(file: file, profile: profile)
+    }
+    return reader
+  }
+}

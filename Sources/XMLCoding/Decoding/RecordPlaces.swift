@@ -1,0 +1,72 @@
+/// The elements of the record that is being decoded, with their places: for checks that are about elements and
+/// not about types, such as whether an identifier stands twice.
+///
+/// It is of use only inside `init(from:)` of the record, while its decoder is.
+///
+/// ```swift
+/// init(from decoder: any Decoder) throws {
+///   guard let places = RecordPlaces(of: decoder) else { … }
+///   for element in places.elements(with: "id") { print(element.path, element.position) }
+/// }
+/// ```
+package struct RecordPlaces {
+  private let core: DecodingCore
+
+  /// The places of the record; `nil` when the decoder is not one of XML.
+  package init?(of decoder: any Decoder) {
+    guard let decoder = decoder as? XMLNodeDecoder else { return nil }
+    core = decoder.core
+  }
+
+  /// The record itself.
+  package var record: ElementPlace { ElementPlace(core: core, node: 0) }
+
+  /// The elements with an attribute of that name and no namespace, in document order.
+  package func elements(with attribute: String) -> [ElementPlace] {
+    let name = core.names.id(local: attribute, namespace: "", isKnown: false)
+    return (0..<UInt32(core.tape.nodeCount)).lazy.filter { core.tape.attribute(name, of: $0) != nil }
+      .map { ElementPlace(core: core, node: $0) }
+  }
+
+  /// Counts everything as read, so that nothing is reported as unknown: for a record that could not be decoded.
+  package func ignoreUnread() {
+    for index in 0..<core.tape.nodeCount {
+      core.tape.nodes[index].flags.insert([.consumed, .textConsumed])
+      let start = Int(core.tape.nodes[index].attributeStart)
+      for attribute in start..<(start + Int(core.tape.nodes[index].attributeCount)) {
+        core.tape.attributes[attribute].isConsumed = true
+      }
+    }
+  }
+}
+
+/// One element of a record, and where it stands.
+package struct ElementPlace {
+  fileprivate let core: DecodingCore
+  fileprivate let node: UInt32
+
+  /// The local name; `nil` when neither a schema nor a type knows it.
+  package var name: String? {
+    let name = core.tape.nodes[Int(node)].name
+    return core.names.isKnown(name) ? core.names.local(name) : nil
+  }
+
+  /// Where the start tag begins.
+  package var position: XMLPosition { core.view.position(of: node) }
+
+  /// The path of the element, or of one of its attributes.
+  package func path(to attribute: String? = nil) -> String { core.view.path(to: node, attribute: attribute) }
+
+  /// The value of an attribute without a namespace.
+  package func value(of attribute: String) -> String? {
+    let name = core.names.id(local: attribute, namespace: "", isKnown: false)
+    return core.tape.attribute(name, of: node).map { index in
+      String(decoding: core.tape.value(of: core.tape.attributes[index]), as: UTF8.self)
+    }
+  }
+
+  /// The values of an attribute that is a list, without a namespace.
+  package func list(of attribute: String) -> [Substring] {
+    value(of: attribute)?.split(whereSeparator: \.isWhitespace) ?? []
+  }
+}

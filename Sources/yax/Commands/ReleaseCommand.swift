@@ -1,0 +1,45 @@
+import ArgumentParser
+import ExchangeConsent
+import XMLCoding
+
+/// `yax release`
+struct ReleaseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "release", abstract: "Decide, item by item, what may go to another controller, and write that.",
+    discussion: """
+      For each document it says what was released and what was withheld, and why. That is for the sender alone. \
+      A document that may not go at all is not written, and the exit status is 5.
+      """)
+
+  @Argument(
+    help: "Internal records or batches of them; folders, for all their *.xml files; or -.",
+    completion: .file(extensions: ["xml"]))
+  var documents: [String]
+
+  @Option(help: "Who is to receive it: PROB-N07.")
+  var recipient: OrganisationIdentifier
+
+  @Option(help: "What for.")
+  var purpose: Purpose
+
+  @Option(
+    help: ArgumentHelp("The sharing statement: who agreed to what, and on what else it rests.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var sharing: String
+
+  @Option(help: "The instant of disclosure, such as 2026-03-16T10:00:00Z; otherwise the present one.")
+  var at: Instant?
+
+  @Flag(help: "Refuse a document rather than release a part of it.")
+  var strict = false
+
+  @Option(name: .shortAndLong, help: "A folder, for one file a document; or FILE.xml, for one batch.")
+  var output: String
+
+  func run() async throws {
+    try ReleasePipeline(
+      documents: documents, recipient: recipient, purpose: purpose, sharing: sharing,
+      instant: at ?? .present(), mode: strict ? .strict : .redact, output: output
+    ).run()
+  }
+}

@@ -1,0 +1,78 @@
+import ExchangeConsent
+import ExchangeModel
+import ExchangeValidation
+import XMLCoding
+
+/// Where documents go: a folder with one file a document, or one file with them all.
+///
+/// What is written is read again and validated before it gets its name.
+final class DocumentOutput {
+  private enum Target {
+    case folder(String)
+    case batch(OutputFile, ReleaseBatch)
+  }
+
+  private let target: Target
+  private let inputs: Set<FileIdentity>
+  private let validator: Validator
+  /// Documents written.
+  private(set) var count = 0
+
+  /// Begins an output.
+  ///
+  /// - Parameters:
+  ///   - path: a folder; or a file, when it ends with `.xml`.
+  ///   - inputs: files that must not be overwritten.
+  init(_ path: String, sparing inputs: [InputPath]) throws {
+    self.inputs = Set(inputs.compactMap(\.identity))
+    validator = try Validator()
+    if path.hasSuffix(".xml"), FileIdentity(path)?.isFolder != true {
+      if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+        try OutputFile.makeFolder(String(path[..<slash]))
+      }
+      let file = try OutputFile(path, sparing: self.inputs)
+      target = .batch(file, try Exchange.batch(formatting: .indented) { try file.write($0) })
+    } else {
+      let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+      try OutputFile.makeFolder(folder)
+      target = .folder(folder)
+    }
+  }
+
+  /// Writes one document that the gate has decided.
+  ///
+  /// - Returns: the path of its file.
+  func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> String {
+    defer { count += 1 }
+    switch target {
+    case .batch(let file, let batch):
+      try batch.write(releasable)
+      return file.path
+    case .folder(let folder):
+      let bytes = try releasable.xml(formatting: .indented)
+      let file = try OutputFile("\(folder)/\(identifier.text).xml", sparing: inputs)
+      try check(.bytes(bytes), named: file.path)
+      try file.write(bytes.span)
+      try file.finish()
+      return file.path
+    }
+  }
+
+  /// Ends the output; without a document there is no file.
+  func finish() throws {
+    guard case .batch(let file, let batch) = target, count > 0 else { return }
+    try batch.finish()
+    try check(.file(file.temporaryPath), named: file.path)
+    try file.finish()
+  }
+
+  /// What we write has to stand up to what we validate, but for codes, which are the source's.
+  private func check(_ input: XMLInput, named path: String) throws {
+    let report = validator.validate(input, named: path)
+    let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
+    guard faults.isEmpty, report.obstacle == nil else {
+      for fault in faults { Console.report(fault.description, prefix: false) }
+      throw Failure(.noVerdict, "\(path): not written, because it would not be valid")
+    }
+  }
+}

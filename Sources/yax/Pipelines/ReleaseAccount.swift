@@ -1,0 +1,60 @@
+import ExchangeConsent
+import ExchangeModel
+
+/// What became of one document on release, item by item, for the sender to read.
+struct ReleaseAccount {
+  private let original: DocumentIdentifier
+  private let report: ReleaseReport
+  private let path: String?
+
+  init(of original: DocumentIdentifier, _ report: ReleaseReport, writtenTo path: String?) {
+    self.original = original
+    self.report = report
+    self.path = path
+  }
+
+  /// The account, lines ended.
+  var text: String {
+    var lines = [headline]
+    if let path { lines.append("  written to \(path) as document \(report.documentId)") }
+    lines += report.reasons.map { "  because \($0.rawValue)\($0.hint.map { ": \($0)" } ?? "")" }
+    lines += Self.grouped(report.items.filter { $0.outcome == .permit }) { item in
+      "  released  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
+    }
+    lines += Self.grouped(report.items.filter { $0.outcome != .permit }) { item in
+      let trace = item.marker == .hidden ? ", without a trace" : ""
+      let reason = item.reasons.first?.rawValue ?? "NO_AUTHORITY"
+      return "  withheld  \(item.category)\(trace): \(reason)\(item.hint.map { ". \($0)" } ?? "")"
+    }
+    for consent in report.singleUseConsents {
+      lines.append("  consent \(consent) serves once and has now been used: leave it out of the next statement")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var headline: String {
+    let outcome =
+      switch report.outcome {
+      case .released: "released in full"
+      case .releasedInPart: "released in part"
+      case .refused: "refused"
+      case .keptInternally: "kept"
+      }
+    return "\(original): \(outcome), to \(report.recipient) for \(report.purpose.rawValue)"
+  }
+
+  /// One line for all items that would have the same, with their number.
+  private static func grouped(_ items: [ItemReport], _ line: (ItemReport) -> String) -> [String] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for item in items {
+      let text = line(item)
+      if counts[text] == nil { order.append(text) }
+      counts[text, default: 0] += 1
+    }
+    return order.map { text in
+      let count = counts[text] ?? 1
+      return count == 1 ? text : "\(text) (\(count) items)"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ExchangeConsent
+import ExchangeModel
+import ExchangeValidation
+import XMLCoding
+
+/// Documents and a sharing statement → addressed documents → gate → output, with an account of each.
+struct ReleasePipeline {
+  let documents: [String]
+  let recipient: OrganisationIdentifier
+  let purpose: Purpose
+  let sharing: String
+  let instant: Instant
+  let mode: ReleaseMode
+  let output: String
+
+  func run() throws {
+    let statement = try readStatement()
+    let profile = try SharingProfile.englandWales()
+    let inputs = try InputPath.expand(documents, suffix: ".xml")
+    let out = try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing)])
+    let reader = Exchange.reader(schema: try Exchange.schema)
+    let progress = Progress("documents")
+    var status = ExitStatus.acceptable
+    for input in inputs {
+      let reading = try reader.read(input.input) { record in
+        progress.step()
+        status.add(try treat(record, of: input, on: statement, under: profile, to: out))
+      }
+      status.add(try conclude(reading, of: input))
+    }
+    progress.end()
+    try out.finish()
+    throw status
+  }
+
+  // MARK: Stages
+
+  private func readStatement() throws -> SharingStatement {
+    let bytes: [UInt8]
+    do throws(XMLFault) {
+      bytes = try InputPath(path: sharing).input.readAll(limit: SharingStatement.maximumBytes)
+    } catch {
+      guard error.code == .unreadable else { throw Failure(.usage, "\(sharing): is larger than 1 MiB") }
+      throw Failure(.unreadable, "\(sharing): cannot be read")
+    }
+    do throws(SharingStatementError) {
+      return try SharingStatement(yaml: bytes)
+    } catch {
+      for fault in error.faults { Console.report("\(sharing):\(fault)", prefix: false) }
+      throw Failure(.usage, "\(sharing): is not a sharing statement that can be used")
+    }
+  }
+
+  private func treat(
+    _ record: XMLRecord<Exchange>, of input: InputPath, on statement: SharingStatement,
+    under profile: SharingProfile, to out: DocumentOutput
+  ) throws -> ExitStatus {
+    guard let document = record.value, record.faults.isEmpty else {
+      try print(record.faults, of: input)
+      try Console.print("\(input.name): \(record.path): not released, because it is not valid\n")
+      return .findings
+    }
+    let addressed: Exchange
+    var generator = SystemRandomNumberGenerator()
+    do throws(AddressingError) {
+      addressed = try document.addressed(
+        to: recipient, for: purpose, on: statement, as: .random(using: &generator))
+    } catch {
+      try Console.print("\(document.id): refused: \(error)\n")
+      return .refused
+    }
+    let result = try addressed.released(at: instant, under: profile, mode: mode)
+    let path = try result.releasable.map { try out.write($0, named: addressed.id) }
+    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path).text)
+    return path == nil ? .refused : .acceptable
+  }
+
+  private func conclude(_ reading: XMLReading, of input: InputPath) throws -> ExitStatus {
+    try print(reading.faults, of: input)
+    if reading.faults.contains(where: { $0.code == .unreadable }) {
+      Console.report("\(input.name): cannot be read")
+      return .unreadable
+    }
+    return reading.faults.isEmpty ? .acceptable : .findings
+  }
+
+  private func print(_ faults: [XMLFault], of input: InputPath) throws {
+    for fault in faults { try Console.print("\(Finding(fault, in: input.name))\n") }
+  }
+}

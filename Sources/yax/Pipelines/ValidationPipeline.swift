@@ -1,0 +1,43 @@
+import ExchangeValidation
+
+/// Paths → inputs → findings → one report on standard output → exit status.
+struct ValidationPipeline {
+  let paths: [String]
+  let format: ReportFormat
+  let failOn: Severity
+  let jobs: Int
+
+  func run() async throws {
+    let inputs = try InputPath.expand(paths, suffix: ".xml")
+    let progress = Progress("documents")
+    let report = try await Validator().validate(
+      inputs.map { ($0.name, $0.input) }, failOn: failOn, jobs: jobs, onDocument: progress.step)
+    progress.end()
+    try Console.write(render(report))
+    for input in report.inputs where input.obstacle == .unreadable {
+      Console.report("\(input.file): cannot be read")
+    }
+    throw report.exitStatus
+  }
+
+  private func render(_ report: ValidationReport) throws -> [UInt8] {
+    switch format {
+    case .text: TextReport(isColoured: Console.isColoured).render(report)
+    case .json: try JSONReport().render(report)
+    }
+  }
+}
+
+extension ValidationReport {
+  /// The gravest status of all inputs.
+  var exitStatus: ExitStatus {
+    inputs.reduce(into: .acceptable) { status, input in
+      switch input.verdict(failOn: failOn) {
+      case .acceptable: status.add(.acceptable)
+      case .notAcceptable: status.add(.findings)
+      case .unreadable: status.add(.unreadable)
+      case .noVerdict: status.add(.noVerdict)
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// `yax release`, from internal records to what a recipient may have.
+struct ReleaseTests {
+  @Test func whatIsCoveredGoesAndTheRestIsWithheldWithTheReason() throws {
+    let journey = try Journey()
+    let run = try journey.release(Journey.named)
+    #expect(run.status == 0)
+    #expect(run.output.contains("released  ete on consent-1"))
+    #expect(run.output.contains("released  leaving-care.entitlement on basis-1"))
+    #expect(run.output.contains("withheld  ethnicity: NO_AUTHORITY"))
+    #expect(run.errors.isEmpty)
+    #expect(try journey.folder.files(in: "released").count == 2)
+    let validation = try Command("validate", journey.folder("released"))
+    #expect(validation.status == 0)
+    #expect(!validation.output.contains("consent skipped"), "what was released is judged again by the receiver")
+  }
+
+  @Test func whatIsWithheldIsNotInTheDocument() throws {
+    let document = try Journey().released("YAXTEST0003")
+    #expect(document.contains("<Withheld"))
+    #expect(!document.contains("<Ethnicity"))
+    #expect(!document.contains("<PlacementAddress"))
+    #expect(document.contains("<LeavingCareStatus"))
+  }
+
+  @Test func aDocumentThatNothingCoversIsRefused() throws {
+    let journey = try Journey()
+    let run = try journey.release([Journey.unnamed])
+    #expect(run.status == 5)
+    #expect(run.output.contains("refused"))
+    #expect(try journey.folder.files(in: "released").isEmpty)
+  }
+
+  @Test func aWithdrawnConsentReleasesNothing() throws {
+    let journey = try Journey()
+    let statement = Package.path("Samples/sharing/consent-withdrawn.yaml")
+    let run = try journey.release(["YAXTEST0007"], sharing: statement)
+    #expect(run.status == 5)
+    #expect(run.output.contains("CONSENT_WITHDRAWN"))
+  }
+
+  @Test func oneRefusalAmongSeveralEndsWithStatus5AndTheOthersAreWritten() throws {
+    let journey = try Journey()
+    let run = try journey.release(Journey.named + [Journey.unnamed])
+    #expect(run.status == 5)
+    #expect(try journey.folder.files(in: "released").count == 2)
+  }
+
+  @Test func strictRefusesRatherThanReleasesAPart() throws {
+    let journey = try Journey()
+    let run = try journey.release(["YAXTEST0004"], options: ["--strict"])
+    #expect(run.status == 5)
+    #expect(run.output.contains("STRICT_MODE"))
+    #expect(try journey.folder.files(in: "released").isEmpty)
+  }
+
+  @Test func beforeTheConsentBeganNothingIsReleased() throws {
+    let journey = try Journey()
+    let early = try Command(
+      "release", journey.record("YAXTEST0004"), "--recipient", "PROB-N07", "--purpose", "transition-planning",
+      "--sharing", Journey.statement, "--at", "2026-06-15T12:59:59Z", "-o", journey.folder("early"))
+    #expect(early.status == 5)
+  }
+
+  @Test func aDisclosureIsNotReleasedAgain() throws {
+    let journey = try Journey()
+    let document = try journey.folder.write(journey.released("YAXTEST0004"), to: "released.xml")
+    let run = try Command(
+      "release", document, "--recipient", "PROB-N07", "--purpose", "transition-planning", "--sharing",
+      Journey.statement, "--at", Journey.releasedAt, "-o", journey.folder("again"))
+    #expect(run.status == 5)
+    #expect(run.output.contains("already"))
+  }
+
+  @Test func batchesGoInAndComeOut() throws {
+    let folder = try Folder()
+    let conversion = try Command(
+      "convert", Journey.export, "--controller", "LA-301", "--year", "2026", "-o", folder("records.xml"))
+    #expect(conversion.status == 0)
+    let records = try Data(contentsOf: URL(fileURLWithPath: folder("records.xml")))
+    let run = try Command(
+      [
+        "release", "-", "--recipient", "PROB-N07", "--purpose", "transition-planning", "--sharing",
+        Journey.statement, "--at", Journey.releasedAt, "-o", folder("released.xml"),
+      ], input: records)
+    #expect(run.status == 5)
+    let validation = try Command("validate", folder("released.xml"))
+    #expect(validation.status == 0)
+    #expect(validation.output.contains("2 documents"))
+  }
+
+  @Test func aDocumentThatIsNotValidIsNotReleased() throws {
+    let journey = try Journey()
+    let text = try String(contentsOfFile: journey.record("YAXTEST0004"), encoding: .utf8)
+    let broken = text.replacingOccurrences(of: "<Sex code=\"M\"/>", with: "<Sex code=\"Zebedee\"/>")
+    let path = try journey.folder.write(broken, to: "broken.xml")
+    let run = try Command(
+      "release", path, "--recipient", "PROB-N07", "--purpose", "transition-planning", "--sharing",
+      Journey.statement, "--at", Journey.releasedAt, "-o", journey.folder("out"))
+    #expect(run.status == 1)
+    #expect(run.output.contains("XML-046"))
+    #expect(!run.output.contains("Zebedee"))
+    #expect(try journey.folder.files(in: "out").isEmpty)
+  }
+
+  @Test func anInputIsNeverOverwritten() throws {
+    let journey = try Journey()
+    let path = try journey.record("YAXTEST0004")
+    let before = try String(contentsOfFile: path, encoding: .utf8)
+    let run = try Command(
+      "release", path, "--recipient", "PROB-N07", "--purpose", "transition-planning", "--sharing",
+      Journey.statement, "--at", Journey.releasedAt, "-o", path)
+    #expect(run.status == 2)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+  }
+
+  @Test func filesThatAreNotWholeLeaveNothingBehind() throws {
+    let journey = try Journey()
+    _ = try journey.release([Journey.unnamed], to: "out.xml")
+    #expect(try !journey.folder.files().contains { $0.contains("out.xml") })
+  }
+}
