@@ -305,6 +305,10 @@ size_t cx_parser_pending(const cx_parser *parser) {
   return (size_t)(input->end - input->cur);
 }
 
+int cx_parser_is_in_cdata(const cx_parser *parser) {
+  return parser->context->instate == XML_PARSER_CDATA_SECTION;
+}
+
 // MARK: Schema
 
 typedef struct compilation {

@@ -370,6 +370,14 @@ final class RecordAssembler {
     refuse(.recordTooLarge, .record)
   }
 
+  /// Refuses text that the parser holds back until it has seen its end, which may be `]]` and so no text.
+  func checkText(with pendingCount: Int) {
+    guard let node = innermost, progress.pointee.isInRecord else { return }
+    if Int(tape.nodes[Int(node)].textCount) + pendingCount - 2 > limits.textBytes {
+      refuse(.textTooLong, .element)
+    }
+  }
+
   private func refuse(_ code: XMLFault.Code, _ place: Stop.Place) {
     end(with: code, at: currentOffset(), place, isByParser: false)
   }

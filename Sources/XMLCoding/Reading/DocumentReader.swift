@@ -122,6 +122,7 @@ final class DocumentReader {
   // MARK: The engine
 
   private static let pieceBytes = 64 << 10
+  private var markupLimit: Int { min(limits.markupBytes, 9 << 20) }
 
   private func parse(_ utf8: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
     let engine = try startedEngine(for: utf8)
@@ -136,8 +137,11 @@ final class DocumentReader {
       engine.parse(tail, isLast: false)
       assembler.settle()
       assembler.checkRecord(upTo: window.end)
+      if engine.isWaitingInText { assembler.checkText(with: engine.pendingBytes) }
       if let fault = stopFault(isAtEnd: false) { throw fault }
-      if engine.pendingBytes > limits.markupBytes { throw XMLFault(.markupTooLong, at: here, path: herePath) }
+      if !engine.isWaitingInText, engine.pendingBytes > markupLimit {
+        throw XMLFault(.markupTooLong, at: here, path: herePath)
+      }
       if let deadline, ContinuousClock.now > deadline {
         throw XMLFault(.timeExceeded, at: here, path: herePath)
       }
@@ -148,7 +152,8 @@ final class DocumentReader {
   /// How much the engine may be fed, so that no markup beyond the limit ever completes unseen, however the
   /// input is cut.
   private func allowance(_ engine: any XMLEngine) -> Int {
-    max(1, min(Self.pieceBytes, limits.markupBytes - engine.pendingBytes + 1))
+    engine.isWaitingInText
+      ? Self.pieceBytes : max(1, min(Self.pieceBytes, markupLimit - engine.pendingBytes + 1))
   }
 
   private func startedEngine(
