@@ -305,6 +305,10 @@ size_t cx_parser_pending(const cx_parser *parser) {
   return (size_t)(input->end - input->cur);
 }
 
+int cx_parser_is_in_cdata(const cx_parser *parser) {
+  return parser->context->instate == XML_PARSER_CDATA_SECTION;
+}
+
 // MARK: Schema
 
 typedef struct compilation {
@@ -371,6 +375,14 @@ void cx_schema_destroy(cx_schema *schema) {
 
 size_t cx_count_line_feeds(const unsigned char *bytes, size_t count) {
   size_t lines = 0;
-  for (size_t i = 0; i < count; i++) lines += bytes[i] == '\n';
+  // Counters of one byte each, summed up before they can overflow, are what compilers make vectors of.
+  while (count > 0) {
+    size_t piece = count < 255 ? count : 255;
+    unsigned char sum = 0;
+    for (size_t i = 0; i < piece; i++) sum += bytes[i] == '\n';
+    lines += sum;
+    bytes += piece;
+    count -= piece;
+  }
   return lines;
 }

@@ -8,7 +8,7 @@ public struct XMLLimits: Sendable, Hashable {
   public var depth = 64
   /// Attributes and namespace declarations of one element.
   public var attributes = 256
-  /// Bytes of one tag, comment or processing instruction.
+  /// Bytes of one tag, comment or processing instruction; never more than 9 MB, where libxml2's own limits begin.
   public var markupBytes = 64 << 10
   /// Bytes of the text of one element.
   public var textBytes = 1 << 20

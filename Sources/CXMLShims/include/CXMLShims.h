@@ -64,6 +64,9 @@ size_t cx_parser_offset(const cx_parser *parser);
 /// Bytes that wait for the end of an unfinished tag, comment or instruction.
 size_t cx_parser_pending(const cx_parser *parser);
 
+/// Whether what waits is the content of a CDATA section.
+int cx_parser_is_in_cdata(const cx_parser *parser);
+
 /// Compiles a schema from memory. Everything that it includes comes from the resolver, never from files or
 /// the network. NULL when it is not valid; each error goes to `fault`.
 cx_schema *cx_schema_compile(const char *name, const unsigned char *bytes, size_t count, cx_resolver resolver,

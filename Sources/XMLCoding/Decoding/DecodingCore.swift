@@ -3,7 +3,7 @@ final class DecodingCore {
   let names: XMLNameTable
   let tape: XMLTape
   let namespace: String
-  let userInfo: [CodingUserInfoKey: Any]
+  var userInfo: [CodingUserInfoKey: Any]
   /// The record being decoded.
   var view: RecordView
 
@@ -13,7 +13,7 @@ final class DecodingCore {
   /// How often a type has made do without the element that it was to be decoded from.
   var absenceCount = 0
 
-  init(view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: Any]) {
+  init(view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: any Sendable]) {
     self.view = view
     names = view.names
     tape = view.tape
@@ -21,8 +21,8 @@ final class DecodingCore {
     self.userInfo = userInfo
   }
 
-  /// Ends the use of the core: containers kept for use again would keep it alive.
-  func end() {
+  /// Lets go of containers kept for use again: they keep the core alive.
+  func discardContainers() {
     for table in keyTables.all { table.discardSpare() }
   }
 

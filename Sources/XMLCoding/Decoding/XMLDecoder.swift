@@ -24,6 +24,8 @@ public struct XMLDecoder: Sendable {
   /// Passed on to the decoded types.
   public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
 
+  private let pool = DecodingContextPool()
+
   /// Makes a decoder.
   public init(namespace: String = "", limits: XMLLimits = XMLLimits()) {
     self.namespace = namespace
@@ -38,11 +40,13 @@ public struct XMLDecoder: Sendable {
   public func decode<Value: Decodable>(
     _ type: Value.Type, from bytes: [UInt8]
   ) throws -> XMLDecoded<Value> {
-    let document = DocumentReader(shape: .init(record: nil), schema: nil, limits: limits)
+    let context = pool.take(vocabulary: [], limits: limits)
+    defer { pool.put(context) }
+    let document = DocumentReader(
+      shape: .init(record: nil), schema: nil, limits: limits, context: context)
     var result: Result<XMLDecoded<Value>, any Error>?
     document.onRecord = { view in
-      let core = DecodingCore(view: view, namespace: namespace, userInfo: userInfo)
-      defer { core.end() }
+      let core = context.core(for: view, namespace: namespace, userInfo: userInfo)
       result = Result {
         let value = try core.decodeRecord(type)
         let leftovers = core.leftovers(limit: limits.faults)

@@ -37,6 +37,8 @@ final class LibXMLEngine: XMLEngine {
 
   var pendingBytes: Int { cx_parser_pending(parser) }
 
+  var isWaitingInText: Bool { cx_parser_is_in_cdata(parser) != 0 }
+
   var isWellFormed: Bool { cx_parser_is_well_formed(parser) != 0 }
 
   private static let handlers = cx_handlers(

@@ -64,7 +64,7 @@ struct LibXMLReport {
   private static func parserCode(_ code: Int32) -> XMLFault.Code {
     switch code {
     case 2: .outOfMemory
-    case 1, 114: .markupTooLong
+    case 114: .markupTooLong
     case 5, 86: .markupAfterEnd
     case 6...9: .characterForbidden
     case 22, 26: .entityUndeclared
@@ -98,11 +98,16 @@ struct LibXMLReport {
     case 1868: .attributeMissing
     case 1871: message.contains("Missing child element(s)") ? .elementMissing : .elementUnexpected
     case 1872: .elementMissing
-    case 1877:
-      message.contains("No match found for key-sequence") ? .referenceUnresolved : .identifierRepeated
+    case 1877: identityCode(message)
     case 1824, 1825, 1826: .valueInvalid
     default: .schemaFault
     }
+  }
+
+  /// One code stands for all that can be wrong with keys. What tells them apart comes before the quoted key.
+  private static func identityCode(_ message: String) -> XMLFault.Code {
+    if message.contains("': No match found for key-sequence") { return .referenceUnresolved }
+    return message.contains("': Duplicate key-sequence") ? .identifierRepeated : .schemaFault
   }
 
   /// The name in `Element '…', attribute '…': `, which stands before anything that quotes a value.

@@ -30,7 +30,7 @@ final class RecordAssembler {
     var hasUnknownText = false
   }
 
-  let tape = XMLTape()
+  let tape: XMLTape
   let names: XMLNameTable
   let limits: XMLLimits
   private let shape: Shape
@@ -101,7 +101,8 @@ final class RecordAssembler {
     progress.pointee.openCount > 0 ? open[progress.pointee.openCount - 1].node : nil
   }
 
-  init(shape: Shape, names: XMLNameTable, limits: XMLLimits) {
+  init(shape: Shape, names: XMLNameTable, tape: XMLTape, limits: XMLLimits) {
+    self.tape = tape
     depthLimit = min(max(0, limits.depth), 1 << 20)
     recordLimit = min(limits.recordBytes, Int(Int32.max))
     open = .allocate(capacity: depthLimit + 1)
@@ -367,6 +368,14 @@ final class RecordAssembler {
   func checkRecord(upTo offset: Int) {
     guard progress.pointee.isInRecord, offset - recordTagEnd > recordLimit else { return }
     refuse(.recordTooLarge, .record)
+  }
+
+  /// Refuses text that the parser holds back until it has seen its end, which may be `]]` and so no text.
+  func checkText(with pendingCount: Int) {
+    guard let node = innermost, progress.pointee.isInRecord else { return }
+    if Int(tape.nodes[Int(node)].textCount) + pendingCount - 2 > limits.textBytes {
+      refuse(.textTooLong, .element)
+    }
   }
 
   private func refuse(_ code: XMLFault.Code, _ place: Stop.Place) {

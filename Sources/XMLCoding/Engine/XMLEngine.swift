@@ -13,6 +13,8 @@ protocol XMLEngine: AnyObject {
   var offset: Int { get }
   /// Bytes that wait for the end of unfinished markup.
   var pendingBytes: Int { get }
+  /// Whether those bytes are text, of which the end is not known yet.
+  var isWaitingInText: Bool { get }
   /// Whether the parser itself found the document well-formed.
   var isWellFormed: Bool { get }
 }

@@ -4,7 +4,8 @@ typealias XMLNameID = UInt32
 /// Numbers the expanded names of one reader, from the parser's interned pointers and from coding keys alike.
 ///
 /// A parser interns its names, so a pointer that was seen before is answered by one probe of an
-/// open-addressing table. The pointers are those of one parser context; the table lives and dies with it.
+/// open-addressing table. The pointers are those of one parser context and are forgotten with it; the numbers
+/// stay.
 final class XMLNameTable {
   /// No name.
   static let none: XMLNameID = 0
@@ -48,6 +49,17 @@ final class XMLNameTable {
   deinit {
     slots.deallocate()
   }
+
+  /// Forgets the pointers of the last parser: another one may put other names at the same addresses.
+  func beginDocument() {
+    guard usedSlots > 0 || refusal != nil else { return }
+    slots.update(repeating: Slot(local: 0, namespace: 0, id: Self.none), count: slotMask + 1)
+    usedSlots = 0
+    refusal = nil
+  }
+
+  /// How many different names there have been.
+  var count: Int { names.count }
 
   private static func makeSlots(_ count: Int) -> UnsafeMutablePointer<Slot> {
     let slots = UnsafeMutablePointer<Slot>.allocate(capacity: count)

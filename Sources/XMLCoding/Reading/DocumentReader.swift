@@ -26,13 +26,15 @@ final class DocumentReader {
 
   init(
     shape: RecordAssembler.Shape, schema: XMLSchema?, limits: XMLLimits,
-    window: SourceWindow = SourceWindow()
+    window: SourceWindow = SourceWindow(), context: DecodingContext? = nil
   ) {
     self.shape = shape
     self.schema = schema
     self.limits = limits
-    names = XMLNameTable(schema: schema, limits: limits)
-    assembler = RecordAssembler(shape: shape, names: names, limits: limits)
+    names = context?.names ?? XMLNameTable(schema: schema, limits: limits)
+    names.beginDocument()
+    assembler = RecordAssembler(
+      shape: shape, names: names, tape: context?.tape ?? XMLTape(), limits: limits)
     assembler.reportsUnknown = schema == nil
     self.window = window
     intake = XMLIntake()
@@ -120,6 +122,7 @@ final class DocumentReader {
   // MARK: The engine
 
   private static let pieceBytes = 64 << 10
+  private var markupLimit: Int { min(limits.markupBytes, 9 << 20) }
 
   private func parse(_ utf8: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
     let engine = try startedEngine(for: utf8)
@@ -134,8 +137,11 @@ final class DocumentReader {
       engine.parse(tail, isLast: false)
       assembler.settle()
       assembler.checkRecord(upTo: window.end)
+      if engine.isWaitingInText { assembler.checkText(with: engine.pendingBytes) }
       if let fault = stopFault(isAtEnd: false) { throw fault }
-      if engine.pendingBytes > limits.markupBytes { throw XMLFault(.markupTooLong, at: here, path: herePath) }
+      if !engine.isWaitingInText, engine.pendingBytes > markupLimit {
+        throw XMLFault(.markupTooLong, at: here, path: herePath)
+      }
       if let deadline, ContinuousClock.now > deadline {
         throw XMLFault(.timeExceeded, at: here, path: herePath)
       }
@@ -146,7 +152,8 @@ final class DocumentReader {
   /// How much the engine may be fed, so that no markup beyond the limit ever completes unseen, however the
   /// input is cut.
   private func allowance(_ engine: any XMLEngine) -> Int {
-    max(1, min(Self.pieceBytes, limits.markupBytes - engine.pendingBytes + 1))
+    engine.isWaitingInText
+      ? Self.pieceBytes : max(1, min(Self.pieceBytes, markupLimit - engine.pendingBytes + 1))
   }
 
   private func startedEngine(

@@ -2,7 +2,7 @@
 final class RecordWorker<Value: Decodable> {
   private let reader: XMLRecordReader<Value>
   private let document: DocumentReader
-  private var core: DecodingCore?
+  private let context: DecodingContext
   private(set) var recordCount = 0
 
   /// Called with each record.
@@ -20,17 +20,19 @@ final class RecordWorker<Value: Decodable> {
     after offset: Int = 0, firstRecordNumber: Int = 1
   ) {
     self.reader = reader
+    context = reader.pool.take(vocabulary: reader.schema?.vocabulary ?? [], limits: reader.limits)
     document = DocumentReader(
       shape: .init(
         record: (reader.name, reader.namespace), allowsBatch: true,
         batch: reader.batchName.map { ($0, reader.namespace) }), schema: reader.schema,
-      limits: reader.limits, window: SourceWindow(position: position, at: offset))
+      limits: reader.limits, window: SourceWindow(position: position, at: offset),
+      context: context)
     document.firstRecordNumber = firstRecordNumber
     document.onRecord = { [unowned self] in take($0) }
   }
 
   deinit {
-    core?.end()
+    reader.pool.put(context)
   }
 
   func feed(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
@@ -60,9 +62,7 @@ final class RecordWorker<Value: Decodable> {
 
   private func take(_ view: RecordView) {
     recordCount += 1
-    let core = self.core ?? DecodingCore(view: view, namespace: reader.namespace, userInfo: reader.userInfo)
-    core.view = view
-    self.core = core
+    let core = context.core(for: view, namespace: reader.namespace, userInfo: reader.userInfo)
     var faults: [XMLFault] = []
     if !document.findings.isEmpty { faults = document.schemaFaults(of: view) }
     var omitted = document.omittedFindingCount

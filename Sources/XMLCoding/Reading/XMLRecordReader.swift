@@ -22,6 +22,7 @@ public struct XMLRecordReader<Value: Decodable>: Sendable {
   public var limits: XMLLimits
   /// Passed on to the decoded types.
   public var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  let pool = DecodingContextPool()
 
   /// Makes a reader.
   public init(
@@ -49,61 +50,7 @@ public struct XMLRecordReader<Value: Decodable>: Sendable {
 
   /// The records of an input as a sequence; its `outcome` is complete once the last record has been taken.
   public func records(in input: XMLInput) -> XMLRecordSequence<Value> {
-    XMLRecordSequence(input, self)
-  }
-}
-
-/// The records of one input, read as they are asked for.
-public final class XMLRecordSequence<Value: Decodable>: Sequence, IteratorProtocol {
-  /// What reading has come to so far.
-  public private(set) var outcome = XMLReading()
-
-  private let worker: RecordWorker<Value>
-  private var pieces: XMLInputPieces?
-  private var queue: [XMLRecord<Value>] = []
-  private var taken = 0
-
-  init(_ input: XMLInput, _ reader: XMLRecordReader<Value>) {
-    worker = RecordWorker(reader)
-    do throws(XMLFault) {
-      pieces = try XMLInputPieces(input)
-    } catch {
-      outcome.faults.append(error)
-    }
-  }
-
-  /// The next record, or `nil` at the end of the input or at a fault that ends it.
-  public func next() -> XMLRecord<Value>? {
-    while taken == queue.count {
-      guard let pieces else { return nil }
-      queue.removeAll(keepingCapacity: true)
-      taken = 0
-      fill(from: pieces)
-    }
-    taken += 1
-    return queue[taken - 1]
-  }
-
-  private func fill(from pieces: XMLInputPieces) {
-    worker.onRecord = { [unowned self] in queue.append($0) }
-    defer { outcome.recordCount = worker.recordCount }
-    do throws(XMLFault) {
-      if let piece = try pieces.next() {
-        try worker.feed(piece)
-      } else {
-        try worker.finish()
-        outcome.isComplete = true
-        end()
-      }
-    } catch {
-      end()
-      outcome.faults.append(error)
-    }
-  }
-
-  private func end() {
-    pieces = nil
-    outcome.faults += worker.documentFaults()
-    outcome.omittedFaultCount = worker.omittedDocumentFaultCount
+    XMLRecordSequence(
+      RecordParts(input, self), self, deadline: limits.time.map { ContinuousClock.now + $0 })
   }
 }
