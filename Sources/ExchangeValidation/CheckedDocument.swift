@@ -21,13 +21,14 @@ struct CheckedDocument: Decodable, Sendable {
       let checks = decoder.userInfo[key] as? DocumentChecks
     else { throw XMLFault(.engineFailure) }
     identifier = places.record.value(of: "id").flatMap(UInt128.init(uuid:))
+    let decoded = Result { try Exchange(from: decoder) }
     var findings = Rule.checkCodeLists(of: places, in: checks.file)
     findings += Rule.checkReferences(of: places, in: checks.file)
 
     let exchange: Exchange
-    do {
-      exchange = try Exchange(from: decoder)
-    } catch {
+    switch decoded {
+    case .success(let value): exchange = value
+    case .failure(let error):
       places.ignoreUnread()
       decodingFault =
         error as? XMLFault

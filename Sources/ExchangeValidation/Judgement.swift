@@ -24,7 +24,10 @@ struct Judgement {
 
   mutating func take(_ record: XMLRecord<CheckedDocument>) {
     documents += 1
-    for fault in record.faults { add(Finding(fault, in: file)) }
+    var values: Set<String> = []
+    for fault in record.faults where !fault.code.isAboutValue || values.insert(fault.path).inserted {
+      add(Finding(fault, in: file))
+    }
     guard let document = record.value else {
       undecoded += 1
       consentSkipped["the document could not be decoded", default: 0] += 1
@@ -131,6 +134,17 @@ extension XMLReading {
       }
     }
     return nil
+  }
+}
+
+extension XMLFault.Code {
+  /// Whether the fault is one of a value: several facets of its type can find the same one.
+  fileprivate var isAboutValue: Bool {
+    switch self {
+    case .valueNotListed, .valuePatternMismatch, .valueTooLong, .valueTooShort, .valueOutOfRange, .valueInvalid:
+      true
+    default: false
+    }
   }
 }
 

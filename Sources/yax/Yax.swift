@@ -1,9 +1,12 @@
 import ArgumentParser
+import ExchangeModel
 
 /// Reads the arguments, runs one command and turns what came of it into an exit status.
 @main
 enum Yax {
   static func main() async {
+    // Compiling the schema takes as long as reading the arguments, so the two happen at the same time.
+    Task.detached { _ = try? Exchange.schema }
     do {
       var command = try RootCommand.parseAsRoot()
       if let asynchronous = command as? any AsyncParsableCommand {

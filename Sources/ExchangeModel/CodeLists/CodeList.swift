@@ -1,4 +1,5 @@
 import ExchangeSchemas
+import Synchronization
 public import ExchangeConsent
 public import XMLCoding
 
@@ -107,6 +108,15 @@ extension CodeList {
 
   /// An embedded list; `nil` when there is none of the name.
   public static func named(_ name: String) -> CodeList? {
-    all[name]
+    known.withLock { known in
+      if let list = known[name] { return list }
+      let list = (0..<exchange_code_list_count()).lazy.map(exchange_code_list)
+        .first { String(cString: $0.name) == name }.map { CodeList(name: name, csv: bytes(of: $0)) }
+      known[name] = list
+      return list
+    }
   }
+
+  /// The lists that have been asked for: reading all of them takes longer than judging a document.
+  private static let known = Mutex<[String: CodeList]>([:])
 }

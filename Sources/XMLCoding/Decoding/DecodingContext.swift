@@ -9,9 +9,9 @@ final class DecodingContext {
   let limits: XMLLimits
   private var core: DecodingCore?
 
-  init(vocabulary: Set<String>, limits: XMLLimits) {
+  init(schema: XMLSchema?, limits: XMLLimits) {
     self.limits = limits
-    names = XMLNameTable(vocabulary: vocabulary, limits: limits)
+    names = XMLNameTable(schema: schema, limits: limits)
   }
 
   deinit {
@@ -52,13 +52,13 @@ final class DecodingContextPool: @unchecked Sendable {
   }
 
   /// Takes a context out, or makes one.
-  func take(vocabulary: Set<String>, limits: XMLLimits) -> DecodingContext {
+  func take(schema: XMLSchema?, limits: XMLLimits) -> DecodingContext {
     let kept = idle.withLock { idle in
       idle.lastIndex {
         $0.context.limits.names == limits.names && $0.context.limits.nameBytes == limits.nameBytes
       }.map { idle.remove(at: $0) }
     }
-    return kept?.context ?? DecodingContext(vocabulary: vocabulary, limits: limits)
+    return kept?.context ?? DecodingContext(schema: schema, limits: limits)
   }
 
   /// Puts a context back.

@@ -40,7 +40,7 @@ public struct XMLDecoder: Sendable {
   public func decode<Value: Decodable>(
     _ type: Value.Type, from bytes: [UInt8]
   ) throws -> XMLDecoded<Value> {
-    let context = pool.take(vocabulary: [], limits: limits)
+    let context = pool.take(schema: nil, limits: limits)
     defer { pool.put(context) }
     let document = DocumentReader(
       shape: .init(record: nil), schema: nil, limits: limits, context: context)

@@ -33,14 +33,14 @@ final class XMLNameTable {
   private var ids: [ExpandedName: XMLNameID] = [:]
   private var names = [Name(local: "", namespace: "", isKnown: true)]
 
-  private let vocabulary: Set<String>
+  private let schema: XMLSchema?
   private let limits: XMLLimits
   /// Which limit a name of the document has gone beyond.
   private(set) var refusal: XMLFault.Code?
 
-  /// Makes a table. The names of the vocabulary count as known wherever they turn up.
-  init(vocabulary: Set<String> = [], limits: XMLLimits = XMLLimits()) {
-    self.vocabulary = vocabulary
+  /// Makes a table. The names that the schema declares count as known wherever they turn up.
+  init(schema: XMLSchema? = nil, limits: XMLLimits = XMLLimits()) {
+    self.schema = schema
     self.limits = limits
     slotMask = 1023
     slots = Self.makeSlots(slotMask + 1)
@@ -138,8 +138,7 @@ final class XMLNameTable {
       return id
     }
     let id = XMLNameID(names.count)
-    names.append(
-      Name(local: local, namespace: namespace, isKnown: isKnown || vocabulary.contains(local)))
+    names.append(Name(local: local, namespace: namespace, isKnown: isKnown))
     ids[name] = id
     return id
   }
@@ -151,9 +150,14 @@ final class XMLNameTable {
   func namespace(_ id: XMLNameID) -> String { names[Int(id)].namespace }
 
   /// Whether the schema declares something of that local name.
-  func isVocabulary(_ local: String) -> Bool { vocabulary.contains(local) }
+  func isVocabulary(_ local: String) -> Bool { schema?.vocabulary.contains(local) == true }
 
   /// Whether the name comes from a schema or a type, so that it may be shown: a name that only a document
   /// uses can say something about a person.
-  func isKnown(_ id: XMLNameID) -> Bool { names[Int(id)].isKnown }
+  func isKnown(_ id: XMLNameID) -> Bool {
+    if names[Int(id)].isKnown { return true }
+    guard isVocabulary(names[Int(id)].local) else { return false }
+    names[Int(id)].isKnown = true
+    return true
+  }
 }

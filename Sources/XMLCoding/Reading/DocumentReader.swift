@@ -31,7 +31,7 @@ final class DocumentReader {
     self.shape = shape
     self.schema = schema
     self.limits = limits
-    names = context?.names ?? XMLNameTable(vocabulary: schema?.vocabulary ?? [], limits: limits)
+    names = context?.names ?? XMLNameTable(schema: schema, limits: limits)
     names.beginDocument()
     assembler = RecordAssembler(
       shape: shape, names: names, tape: context?.tape ?? XMLTape(), limits: limits)

@@ -20,7 +20,7 @@ final class RecordWorker<Value: Decodable> {
     after offset: Int = 0, firstRecordNumber: Int = 1
   ) {
     self.reader = reader
-    context = reader.pool.take(vocabulary: reader.schema?.vocabulary ?? [], limits: reader.limits)
+    context = reader.pool.take(schema: reader.schema, limits: reader.limits)
     document = DocumentReader(
       shape: .init(
         record: (reader.name, reader.namespace), allowsBatch: true,

@@ -1,4 +1,5 @@
 internal import CXMLShims
+import Synchronization
 
 /// A W3C XML Schema (1.0), compiled once from memory and shared by any number of threads.
 ///
@@ -14,8 +15,20 @@ public final class XMLSchema: Sendable {
   /// validation contexts, each on a thread of its own, to share it. Freed with this object.
   nonisolated(unsafe) let compiled: OpaquePointer
 
-  /// The names that the schema declares: they may be shown in reports.
-  let vocabulary: Set<String>
+  private let resources: [String: [UInt8]]
+  private let names = Mutex<Set<String>?>(nil)
+
+  /// The names that the schema declares: they may be shown in reports. They are gathered when the first report
+  /// asks for them, because that takes as long as compiling.
+  var vocabulary: Set<String> {
+    names.withLock { names in
+      let known = names ?? resources.values.reduce(into: []) { known, resource in
+        known.formUnion((try? Self.declaredNames(in: resource)) ?? [])
+      }
+      names = known
+      return known
+    }
+  }
 
   /// Compiles a schema.
   ///
@@ -26,14 +39,6 @@ public final class XMLSchema: Sendable {
   public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
     LibXMLLibrary.start()
     guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
-    var vocabulary: Set<String> = []
-    for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
-      do {
-        vocabulary.formUnion(try Self.declaredNames(in: resource))
-      } catch {
-        throw XMLFault(.schemaInvalid, at: error.position, path: name)
-      }
-    }
     let compilation = SchemaCompilation(resources: resources)
     defer { withExtendedLifetime(compilation) {} }
     let user = Unmanaged.passUnretained(compilation).toOpaque()
@@ -53,17 +58,29 @@ public final class XMLSchema: Sendable {
           })
       }
     }
-    guard let compiled else { throw XMLFault(.schemaInvalid, path: main) }
+    guard let compiled else { throw Self.fault(in: resources, main: main) }
     guard compilation.missing.isEmpty, compilation.faultCount == 0 else {
       cx_schema_destroy(compiled)
       throw XMLFault(.schemaInvalid, path: compilation.missing.min() ?? main)
     }
     self.compiled = compiled
-    self.vocabulary = vocabulary
+    self.resources = resources
   }
 
   deinit {
     cx_schema_destroy(compiled)
+  }
+
+  /// Why a schema could not be compiled: the first document that is not well-formed, or else the main one.
+  private static func fault(in resources: [String: [UInt8]], main: String) -> XMLFault {
+    for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
+      do {
+        _ = try declaredNames(in: resource)
+      } catch {
+        return XMLFault(.schemaInvalid, at: error.position, path: name)
+      }
+    }
+    return XMLFault(.schemaInvalid, path: main)
   }
 
   private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {
