@@ -22,9 +22,11 @@ public final class XMLSchema: Sendable {
   /// asks for them, because that takes as long as compiling.
   var vocabulary: Set<String> {
     names.withLock { names in
-      let known = names ?? resources.values.reduce(into: []) { known, resource in
-        known.formUnion((try? Self.declaredNames(in: resource)) ?? [])
-      }
+      let known =
+        names
+        ?? resources.values.reduce(into: []) { known, resource in
+          known.formUnion((try? Self.declaredNames(in: resource)) ?? [])
+        }
       names = known
       return known
     }
