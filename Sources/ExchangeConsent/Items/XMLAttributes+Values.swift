@@ -1,4 +1,4 @@
-package import XMLCoding
+internal import XMLCoding
 
 // Generic code is only made for a known type within its own module, so the reading of values stands here, beside
 // the item that needs it.
