@@ -2,7 +2,9 @@
 struct RecordParts {
   private static let partBytes = 1 << 20
 
+  /// Kept to the end, because the last piece lies in its buffer.
   private var pieces: XMLInputPieces?
+  private var isAtEnd = false
   private var splitter: RecordSplitter
   private var ready: [RecordSplitter.Part] = []
   private var readBytes = 0
@@ -46,16 +48,16 @@ struct RecordParts {
   }
 
   private mutating func nextPiece() -> UnsafeBufferPointer<UInt8>? {
-    guard let pieces, fault == nil else { return nil }
+    guard let pieces, fault == nil, !isAtEnd else { return nil }
     do throws(XMLFault) {
       guard let piece = try pieces.next() else {
-        self.pieces = nil
+        isAtEnd = true
         return nil
       }
       readBytes += piece.count
       guard let limit = limits.documentBytes, readBytes > limit else { return piece }
       // One byte beyond the limit is enough for whoever reads the rest to find the fault at its place.
-      self.pieces = nil
+      isAtEnd = true
       let surplus = readBytes - limit - 1
       readBytes -= surplus
       return UnsafeBufferPointer(rebasing: piece.dropLast(surplus))

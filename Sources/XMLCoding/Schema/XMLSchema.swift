@@ -41,6 +41,12 @@ public final class XMLSchema: Sendable {
   public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
     LibXMLLibrary.start()
     guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
+    // libxml2 would read the entities that a document type declares before it could be seen to have one.
+    if resources.values.contains(where: Self.mentionsDocumentType),
+      let fault = Self.readingFault(in: resources)
+    {
+      throw fault
+    }
     let compilation = SchemaCompilation(resources: resources)
     defer { withExtendedLifetime(compilation) {} }
     let user = Unmanaged.passUnretained(compilation).toOpaque()
@@ -60,7 +66,9 @@ public final class XMLSchema: Sendable {
           })
       }
     }
-    guard let compiled else { throw Self.fault(in: resources, main: main) }
+    guard let compiled else {
+      throw Self.readingFault(in: resources) ?? XMLFault(.schemaInvalid, path: main)
+    }
     guard compilation.missing.isEmpty, compilation.faultCount == 0 else {
       cx_schema_destroy(compiled)
       throw XMLFault(.schemaInvalid, path: compilation.missing.min() ?? main)
@@ -73,8 +81,8 @@ public final class XMLSchema: Sendable {
     cx_schema_destroy(compiled)
   }
 
-  /// Why a schema could not be compiled: the first document that is not well-formed, or else the main one.
-  private static func fault(in resources: [String: [UInt8]], main: String) -> XMLFault {
+  /// The first document of a schema that cannot be read by itself, and where.
+  private static func readingFault(in resources: [String: [UInt8]]) -> XMLFault? {
     for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
       do {
         _ = try declaredNames(in: resource)
@@ -82,7 +90,14 @@ public final class XMLSchema: Sendable {
         return XMLFault(.schemaInvalid, at: error.position, path: name)
       }
     }
-    return XMLFault(.schemaInvalid, path: main)
+    return nil
+  }
+
+  private static func mentionsDocumentType(_ document: [UInt8]) -> Bool {
+    let name = Array("DOCTYPE".utf8)
+    return document.indices.contains { index in
+      document[index] == 0x21 && document[(index + 1)...].starts(with: name)
+    }
   }
 
   private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {
