@@ -22,9 +22,11 @@ public final class XMLSchema: Sendable {
   /// asks for them, because that takes as long as compiling.
   var vocabulary: Set<String> {
     names.withLock { names in
-      let known = names ?? resources.values.reduce(into: []) { known, resource in
-        known.formUnion((try? Self.declaredNames(in: resource)) ?? [])
-      }
+      let known =
+        names
+        ?? resources.values.reduce(into: []) { known, resource in
+          known.formUnion((try? Self.declaredNames(in: resource)) ?? [])
+        }
       names = known
       return known
     }
@@ -39,6 +41,7 @@ public final class XMLSchema: Sendable {
   public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
     LibXMLLibrary.start()
     guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
+    if let fault = Self.documentTypeFault(in: resources) { throw fault }
     let compilation = SchemaCompilation(resources: resources)
     defer { withExtendedLifetime(compilation) {} }
     let user = Unmanaged.passUnretained(compilation).toOpaque()
@@ -71,8 +74,33 @@ public final class XMLSchema: Sendable {
     cx_schema_destroy(compiled)
   }
 
+  /// A document type declaration in one of the schema documents: libxml2 would expand its entities. Only where
+  /// one could be is there a closer look, which takes as long as compiling.
+  private static func documentTypeFault(in resources: [String: [UInt8]]) -> XMLFault? {
+    let suspects = resources.filter { _, resource in
+      !XMLIntake.isUTF8(Array(resource.prefix(512))) || hasDeclaration(resource)
+    }
+    return suspects.isEmpty ? nil : notWellFormed(in: suspects)
+  }
+
+  /// Whether `<!D` stands anywhere.
+  private static func hasDeclaration(_ resource: [UInt8]) -> Bool {
+    resource.withUnsafeBufferPointer { bytes in
+      var index = 2
+      while index < bytes.count {
+        if bytes[index - 1] == 0x21, bytes[index - 2] == 0x3C, bytes[index] == 0x44 { return true }
+        index += 1
+      }
+      return false
+    }
+  }
+
   /// Why a schema could not be compiled: the first document that is not well-formed, or else the main one.
   private static func fault(in resources: [String: [UInt8]], main: String) -> XMLFault {
+    notWellFormed(in: resources) ?? XMLFault(.schemaInvalid, path: main)
+  }
+
+  private static func notWellFormed(in resources: [String: [UInt8]]) -> XMLFault? {
     for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
       do {
         _ = try declaredNames(in: resource)
@@ -80,7 +108,7 @@ public final class XMLSchema: Sendable {
         return XMLFault(.schemaInvalid, at: error.position, path: name)
       }
     }
-    return XMLFault(.schemaInvalid, path: main)
+    return nil
   }
 
   private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {
