@@ -2,14 +2,13 @@
 struct RecordParts {
   private static let partBytes = 1 << 20
 
-  /// Kept to the end, because the last piece lies in its buffer.
   private var pieces: XMLInputPieces?
-  private var isAtEnd = false
   private var splitter: RecordSplitter
   private var ready: [RecordSplitter.Part] = []
   private var readBytes = 0
   private let limits: XMLLimits
   private(set) var fault: XMLFault?
+  private var isBeyondLimit = false
 
   var rootTag: [UInt8] { splitter.rootTag }
 
@@ -48,16 +47,16 @@ struct RecordParts {
   }
 
   private mutating func nextPiece() -> UnsafeBufferPointer<UInt8>? {
-    guard let pieces, fault == nil, !isAtEnd else { return nil }
+    guard let pieces, fault == nil, !isBeyondLimit else { return nil }
     do throws(XMLFault) {
       guard let piece = try pieces.next() else {
-        isAtEnd = true
+        self.pieces = nil
         return nil
       }
       readBytes += piece.count
       guard let limit = limits.documentBytes, readBytes > limit else { return piece }
       // One byte beyond the limit is enough for whoever reads the rest to find the fault at its place.
-      isAtEnd = true
+      isBeyondLimit = true
       let surplus = readBytes - limit - 1
       readBytes -= surplus
       return UnsafeBufferPointer(rebasing: piece.dropLast(surplus))

@@ -41,12 +41,7 @@ public final class XMLSchema: Sendable {
   public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
     LibXMLLibrary.start()
     guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
-    // libxml2 would read the entities that a document type declares before it could be seen to have one.
-    if resources.values.contains(where: Self.mentionsDocumentType),
-      let fault = Self.readingFault(in: resources)
-    {
-      throw fault
-    }
+    if let fault = Self.documentTypeFault(in: resources) { throw fault }
     let compilation = SchemaCompilation(resources: resources)
     defer { withExtendedLifetime(compilation) {} }
     let user = Unmanaged.passUnretained(compilation).toOpaque()
@@ -66,9 +61,7 @@ public final class XMLSchema: Sendable {
           })
       }
     }
-    guard let compiled else {
-      throw Self.readingFault(in: resources) ?? XMLFault(.schemaInvalid, path: main)
-    }
+    guard let compiled else { throw Self.fault(in: resources, main: main) }
     guard compilation.missing.isEmpty, compilation.faultCount == 0 else {
       cx_schema_destroy(compiled)
       throw XMLFault(.schemaInvalid, path: compilation.missing.min() ?? main)
@@ -81,8 +74,33 @@ public final class XMLSchema: Sendable {
     cx_schema_destroy(compiled)
   }
 
-  /// The first document of a schema that cannot be read by itself, and where.
-  private static func readingFault(in resources: [String: [UInt8]]) -> XMLFault? {
+  /// A document type declaration in one of the schema documents: libxml2 would expand its entities. Only where
+  /// one could be is there a closer look, which takes as long as compiling.
+  private static func documentTypeFault(in resources: [String: [UInt8]]) -> XMLFault? {
+    let suspects = resources.filter { _, resource in
+      !XMLIntake.isUTF8(Array(resource.prefix(512))) || hasDeclaration(resource)
+    }
+    return suspects.isEmpty ? nil : notWellFormed(in: suspects)
+  }
+
+  /// Whether `<!D` stands anywhere.
+  private static func hasDeclaration(_ resource: [UInt8]) -> Bool {
+    resource.withUnsafeBufferPointer { bytes in
+      var index = 2
+      while index < bytes.count {
+        if bytes[index - 1] == 0x21, bytes[index - 2] == 0x3C, bytes[index] == 0x44 { return true }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  /// Why a schema could not be compiled: the first document that is not well-formed, or else the main one.
+  private static func fault(in resources: [String: [UInt8]], main: String) -> XMLFault {
+    notWellFormed(in: resources) ?? XMLFault(.schemaInvalid, path: main)
+  }
+
+  private static func notWellFormed(in resources: [String: [UInt8]]) -> XMLFault? {
     for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
       do {
         _ = try declaredNames(in: resource)
@@ -91,13 +109,6 @@ public final class XMLSchema: Sendable {
       }
     }
     return nil
-  }
-
-  private static func mentionsDocumentType(_ document: [UInt8]) -> Bool {
-    let name = Array("DOCTYPE".utf8)
-    return document.indices.contains { index in
-      document[index] == 0x21 && document[(index + 1)...].starts(with: name)
-    }
   }
 
   private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {
