@@ -33,9 +33,11 @@ final class DecodingContext {
     return made
   }
 
-  /// Ends a document. Whether the context can serve another: not when a document has filled it with names.
+  /// Ends a document. Whether the context can serve another: not when a document has filled it with names, and
+  /// not when a type has kept a decoder, which would then read another document, perhaps on another thread.
   func end() -> Bool {
     core?.discardContainers()
+    guard core == nil || isKnownUniquelyReferenced(&core) else { return false }
     return names.count <= max(4096, limits.names)
   }
 }

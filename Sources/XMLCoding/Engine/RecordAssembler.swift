@@ -4,16 +4,6 @@
 /// the root. A record is handed on only once the engine has gone past its end, because the schema validator
 /// judges an element after the handlers have seen its end.
 final class RecordAssembler {
-  /// What the reader wants to find.
-  struct Shape {
-    /// The name and namespace of a record; `nil` takes the root, whatever its name.
-    var record: (local: String, namespace: String)?
-    /// Whether records may stand inside of a root element of another name.
-    var allowsBatch = false
-    /// The only other name that the root may have; `nil` allows any.
-    var batch: (local: String, namespace: String)?
-  }
-
   /// A fault of the schema, held until the record is complete and paths can be told.
   struct Finding {
     var report: LibXMLReport
@@ -202,7 +192,7 @@ final class RecordAssembler {
   ) {
     let openCount = progress.pointee.openCount
     let parent = openCount > 0 ? open[openCount &- 1].node : 0
-    if openCount > 0 { discardWhiteSpace(of: parent) }
+    if openCount > 0 { tape.settleText(beforeChildOf: parent) }
     let firstAttribute = tape.attributeCount
     if attributeCount > 0, let attributes {
       var quintuple = attributes
@@ -248,7 +238,7 @@ final class RecordAssembler {
     guard progress.pointee.isInRecord, let node = innermost else { return outerText(bytes, count) }
     let index = Int(node)
     if tape.nodes[index].firstChild != 0 {
-      if !isWhiteSpace(bytes, count) { tape.nodes[index].flags.insert(.mixed) }
+      if !isXMLWhiteSpace(bytes, count) { tape.nodes[index].flags.insert(.mixed) }
       return
     }
     if tape.nodes[index].textCount == 0 {
@@ -261,7 +251,7 @@ final class RecordAssembler {
   }
 
   private func outerText(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    guard reportsUnknown, outer.count == 1, !outer[0].hasUnknownText, !isWhiteSpace(bytes, count) else {
+    guard reportsUnknown, outer.count == 1, !outer[0].hasUnknownText, !isXMLWhiteSpace(bytes, count) else {
       return
     }
     outer[0].hasUnknownText = true
@@ -390,28 +380,6 @@ final class RecordAssembler {
     stop = Stop(
       code: code, offset: offset, place: place, node: innermost, isOutside: !progress.pointee.isInRecord,
       isByParser: isByParser)
-  }
-
-  // MARK: Text
-
-  /// Text before a child element is white space for layout, or it is mixed content.
-  @inline(__always)
-  private func discardWhiteSpace(of node: UInt32) {
-    let index = Int(node)
-    guard tape.nodes[index].textCount > 0, tape.nodes[index].firstChild == 0 else { return }
-    let text = tape.text(of: node)
-    if let start = text.baseAddress, !isWhiteSpace(start, text.count) {
-      tape.nodes[index].flags.insert(.mixed)
-    } else {
-      tape.truncateBytes(to: Int(tape.nodes[index].textStart))
-      tape.nodes[index].textCount = 0
-    }
-  }
-
-  @inline(__always)
-  private func isWhiteSpace(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    for index in 0..<count where !isXMLWhiteSpace(bytes[index]) { return false }
-    return true
   }
 
   // MARK: Paths

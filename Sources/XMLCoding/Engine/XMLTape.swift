@@ -142,9 +142,18 @@ final class XMLTape {
     byteCount &+= count
   }
 
-  /// Takes back the text that was appended last.
-  func truncateBytes(to count: Int) {
-    byteCount = count
+  /// Text before a child element is white space for layout, which goes, or it is mixed content.
+  @inline(__always)
+  func settleText(beforeChildOf node: UInt32) {
+    let parent = nodes + Int(node)
+    guard parent.pointee.textCount > 0, parent.pointee.firstChild == 0 else { return }
+    let text = text(of: node)
+    if let start = text.baseAddress, !isXMLWhiteSpace(start, text.count) {
+      parent.pointee.flags.insert(.mixed)
+    } else {
+      byteCount = Int(parent.pointee.textStart)
+      parent.pointee.textCount = 0
+    }
   }
 
   /// libxml2 hands out an ampersand of an attribute value as `&#38;` unless it may replace all entities.
@@ -225,4 +234,11 @@ final class XMLTape {
     }
     return nil
   }
+}
+
+/// Whether all bytes are XML white space.
+@inline(__always)
+func isXMLWhiteSpace(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  for index in 0..<count where !isXMLWhiteSpace(bytes[index]) { return false }
+  return true
 }

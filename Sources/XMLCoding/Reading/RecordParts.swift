@@ -8,6 +8,7 @@ struct RecordParts {
   private var readBytes = 0
   private let limits: XMLLimits
   private(set) var fault: XMLFault?
+  private var isBeyondLimit = false
 
   var rootTag: [UInt8] { splitter.rootTag }
 
@@ -46,7 +47,7 @@ struct RecordParts {
   }
 
   private mutating func nextPiece() -> UnsafeBufferPointer<UInt8>? {
-    guard let pieces, fault == nil else { return nil }
+    guard let pieces, fault == nil, !isBeyondLimit else { return nil }
     do throws(XMLFault) {
       guard let piece = try pieces.next() else {
         self.pieces = nil
@@ -55,7 +56,7 @@ struct RecordParts {
       readBytes += piece.count
       guard let limit = limits.documentBytes, readBytes > limit else { return piece }
       // One byte beyond the limit is enough for whoever reads the rest to find the fault at its place.
-      self.pieces = nil
+      isBeyondLimit = true
       let surplus = readBytes - limit - 1
       readBytes -= surplus
       return UnsafeBufferPointer(rebasing: piece.dropLast(surplus))

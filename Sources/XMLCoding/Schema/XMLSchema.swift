@@ -16,9 +16,10 @@ public final class XMLSchema: Sendable {
   nonisolated(unsafe) let compiled: OpaquePointer
 
   private let resources: [String: [UInt8]]
-  private let names: Mutex<Set<String>?>
+  private let names = Mutex<Set<String>?>(nil)
 
-  /// The names that the schema declares: they may be shown in reports.
+  /// The names that the schema declares: they may be shown in reports. They are gathered when the first report
+  /// asks for them, because that takes as long as compiling.
   var vocabulary: Set<String> {
     names.withLock { names in
       let known =
@@ -37,27 +38,10 @@ public final class XMLSchema: Sendable {
   ///   - main: the key in `resources` of the schema document to begin with.
   ///   - resources: schema documents by the location that includes name.
   /// - Throws: `XMLFault` with the code `schemaInvalid`. Its path names the schema document.
-  public convenience init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
-    var names: Set<String> = []
-    for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
-      do {
-        names.formUnion(try Self.declaredNames(in: resource))
-      } catch {
-        throw XMLFault(.schemaInvalid, at: error.position, path: name)
-      }
-    }
-    try self.init(main: main, resources: resources, names: names)
-  }
-
-  /// Compiles a schema that came with the program. Its documents need no look before libxml2 sees them, and
-  /// their names are gathered when the first report asks for them: each would take as long as compiling.
-  package convenience init(main: String, trusted resources: [String: [UInt8]]) throws(XMLFault) {
-    try self.init(main: main, resources: resources, names: nil)
-  }
-
-  private init(main: String, resources: [String: [UInt8]], names: Set<String>?) throws(XMLFault) {
+  public init(main: String, resources: [String: [UInt8]]) throws(XMLFault) {
     LibXMLLibrary.start()
     guard let bytes = resources[main] else { throw XMLFault(.schemaInvalid, path: main) }
+    if let fault = Self.documentTypeFault(in: resources) { throw fault }
     let compilation = SchemaCompilation(resources: resources)
     defer { withExtendedLifetime(compilation) {} }
     let user = Unmanaged.passUnretained(compilation).toOpaque()
@@ -77,18 +61,54 @@ public final class XMLSchema: Sendable {
           })
       }
     }
-    guard let compiled else { throw XMLFault(.schemaInvalid, path: main) }
+    guard let compiled else { throw Self.fault(in: resources, main: main) }
     guard compilation.missing.isEmpty, compilation.faultCount == 0 else {
       cx_schema_destroy(compiled)
       throw XMLFault(.schemaInvalid, path: compilation.missing.min() ?? main)
     }
     self.compiled = compiled
     self.resources = resources
-    self.names = Mutex(names)
   }
 
   deinit {
     cx_schema_destroy(compiled)
+  }
+
+  /// A document type declaration in one of the schema documents: libxml2 would expand its entities. Only where
+  /// one could be is there a closer look, which takes as long as compiling.
+  private static func documentTypeFault(in resources: [String: [UInt8]]) -> XMLFault? {
+    let suspects = resources.filter { _, resource in
+      !XMLIntake.isUTF8(Array(resource.prefix(512))) || hasDeclaration(resource)
+    }
+    return suspects.isEmpty ? nil : notWellFormed(in: suspects)
+  }
+
+  /// Whether `<!D` stands anywhere.
+  private static func hasDeclaration(_ resource: [UInt8]) -> Bool {
+    resource.withUnsafeBufferPointer { bytes in
+      var index = 2
+      while index < bytes.count {
+        if bytes[index - 1] == 0x21, bytes[index - 2] == 0x3C, bytes[index] == 0x44 { return true }
+        index += 1
+      }
+      return false
+    }
+  }
+
+  /// Why a schema could not be compiled: the first document that is not well-formed, or else the main one.
+  private static func fault(in resources: [String: [UInt8]], main: String) -> XMLFault {
+    notWellFormed(in: resources) ?? XMLFault(.schemaInvalid, path: main)
+  }
+
+  private static func notWellFormed(in resources: [String: [UInt8]]) -> XMLFault? {
+    for (name, resource) in resources.sorted(by: { $0.key < $1.key }) {
+      do {
+        _ = try declaredNames(in: resource)
+      } catch {
+        return XMLFault(.schemaInvalid, at: error.position, path: name)
+      }
+    }
+    return nil
   }
 
   private static func declaredNames(in document: [UInt8]) throws(XMLFault) -> Set<String> {

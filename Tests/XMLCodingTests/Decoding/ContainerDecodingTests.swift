@@ -176,36 +176,46 @@ struct ContainerDecodingTests {
     #expect(error.map { "\($0)".contains("secret") } == false)
   }
 
-  /// Keeps decoders beyond their time.
-  final class Escape {
+  /// Keeps decoders beyond their time. Each is used by one test only, on one thread.
+  final class Escape: @unchecked Sendable {
     var decoders: [any Decoder] = []
     var containers: [KeyedDecodingContainer<Key>] = []
     var unkeyed: [any UnkeyedDecodingContainer] = []
   }
 
   struct Escaping: Decodable {
-    nonisolated(unsafe) static var kept = Escape()
     init(from decoder: any Decoder) throws {
-      Self.kept.decoders.append(decoder)
+      let kept = try #require(decoder.userInfo[.kept] as? Escape)
+      kept.decoders.append(decoder)
       let container = try decoder.container(keyedBy: Key.self)
-      Self.kept.containers.append(container)
-      Self.kept.unkeyed.append(try container.nestedUnkeyedContainer(forKey: .rows))
-      Self.kept.decoders.append(
-        contentsOf: try (0..<2).map { _ in try container.superDecoder(forKey: .rows) })
+      kept.containers.append(container)
+      kept.unkeyed.append(try container.nestedUnkeyedContainer(forKey: .rows))
+      kept.decoders += try (0..<2).map { _ in try container.superDecoder(forKey: .rows) }
     }
   }
 
-  @Test func aDecoderThatOutlivesItsRecordIsNoCrash() throws {
-    defer { Escaping.kept = Escape() }
+  @Test func aDecoderThatOutlivesItsRecordIsNoCrash() {
+    let kept = Escape()
     // Records of very different sizes, so that what is kept points far beyond the later ones.
     let sizes = [3000, 1, 40, 9000, 2, 1, 20_000, 1]
     let text =
       "<B>"
       + sizes.map { "<T id='i'>" + String(repeating: "<Row x='1'>text</Row>", count: $0) + "</T>" }.joined()
       + "</B>"
-    let reader = XMLRecordReader(Escaping.self, named: "T", inBatch: "B")
-    _ = reader.read(.bytes(Array(text.utf8))) { _ in use(Escaping.kept) }
-    use(Escaping.kept)
+    var reader = XMLRecordReader(Escaping.self, named: "T", inBatch: "B")
+    reader.userInfo[.kept] = kept
+    _ = reader.read(.bytes(Array(text.utf8))) { _ in use(kept) }
+    use(kept)
+  }
+
+  @Test func aDecoderThatOutlivesItsDocumentDoesNotSeeTheNext() throws {
+    let kept = Escape()
+    var reader = XMLRecordReader(Escaping.self, named: "T")
+    reader.userInfo[.kept] = kept
+    for text in ["<T id='first'><Row/></T>", "<T id='second'><Row/></T>"] {
+      _ = reader.read(.bytes(Array(text.utf8))) { _ in }
+    }
+    #expect(try kept.containers.map { try $0.decode(String.self, forKey: .id) } == ["first", "second"])
   }
 
   private func use(_ kept: Escape) {
@@ -227,5 +237,6 @@ struct ContainerDecodingTests {
 }
 
 extension CodingUserInfoKey {
+  fileprivate static let kept = CodingUserInfoKey(rawValue: "kept").unsafelyUnwrapped
   fileprivate static let read = CodingUserInfoKey(rawValue: "read").unsafelyUnwrapped
 }
