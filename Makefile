@@ -15,7 +15,7 @@ help:
 	@echo 'make demo              convert, release and validate bundled samples into ./$(OUT)'
 	@echo 'make test              run all tests'
 	@echo 'make build             build the command: $(YAX)'
-	@echo 'make bench             time the command beside xmllint'
+	@echo 'make bench             measure beside xmllint and XMLCoder, as ratios'
 	@echo 'make format            format the source; make lint checks it'
 	@echo 'make sanitize-address  run all tests under the address sanitizer'
 	@echo 'make sanitize-thread   run all tests under the thread sanitizer'
@@ -51,21 +51,24 @@ test: libxml2
 build: libxml2
 	$(SWIFT) build -c release --product yax $(RELEASE_FLAGS)
 
-# Ratios against xmllint in the same run, which is all that means something from one machine to another.
+# Ratios to peers in the same run, which is all that means something from one machine to another. The batch is
+# of BENCH_MEGABYTES.
+BENCH_MEGABYTES ?= 100
+BENCH := Benchmarks/.build/release/exchange-benchmark
+
 bench: build
-	@command -v hyperfine >/dev/null && command -v xmllint >/dev/null || \
-	  { echo 'hyperfine and xmllint are needed: apt-get install hyperfine libxml2-utils' >&2; exit 1; }
+	@command -v xmllint >/dev/null || { echo 'xmllint is needed: apt-get install libxml2-utils' >&2; exit 1; }
+	$(SWIFT) build -c release --package-path Benchmarks $(RELEASE_FLAGS)
 	@mkdir -p $(OUT)/bench
-	@awk -f Samples/bench.awk Samples/documents/batch.xml > $(OUT)/bench/batch.xml
-	@hyperfine -N -w 5 -r 100 'xmllint --version' '$(YAX) validate Samples/documents/internal-record.xml'
-	@hyperfine -N -w 1 -r 10 'xmllint --noout --stream --schema Schemas/exchange-1.0/exchange.xsd $(OUT)/bench/batch.xml' \
-	  '$(YAX) validate --jobs 1 $(OUT)/bench/batch.xml' '$(YAX) validate $(OUT)/bench/batch.xml'
+	@$(BENCH) generate $(OUT)/bench/batch.xml $(BENCH_MEGABYTES)
+	@$(BENCH) compare $(OUT)/bench/batch.xml Schemas/exchange-1.0/exchange.xsd \
+	  $(YAX) Samples/documents/internal-record.xml
 
 format:
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 lint:
-	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 sanitize-address: libxml2
 	$(SWIFT) test --sanitize=address --scratch-path .build-address

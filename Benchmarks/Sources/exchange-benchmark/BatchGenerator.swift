@@ -109,7 +109,8 @@ struct BatchGenerator {
   private mutating func careHistory() -> String {
     var text = ""
     for episode in 1...Int.random(in: 6...10, using: &random) {
-      let group = "episode=\"e\(episode)\" period=\"p1\" from=\"20\(10 + episode)-\(day())\" until=\"20\(11 + episode)-\(day())\""
+      let group =
+        "episode=\"e\(episode)\" period=\"p1\" from=\"20\(10 + episode)-\(day())\" until=\"20\(11 + episode)-\(day())\""
       text += """
                   <LegalStatus \(attributes()) code="\(pick(["C2", "V2", "J1"]))" list="ssda903-legal-status" listVersion="2025" \(group)>
                     <StartReason code="\(pick(["S", "P", "L"]))" list="ssda903-reason-new-episode" listVersion="2025"/>

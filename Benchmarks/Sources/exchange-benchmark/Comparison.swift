@@ -7,8 +7,8 @@ struct Comparison {
   var path: String
   /// The schema, for xmllint.
   var schema: String
-  /// The command, for its time from start to exit on one small document; `nil` to leave that out.
-  var command: String?
+  /// The command and one small document, for its time from start to exit; `nil` to leave that out.
+  var startUp: (command: String, document: String)?
   var rounds = 3
 
   private static let program = CommandLine.arguments[0]
@@ -20,7 +20,8 @@ struct Comparison {
     ]
     for task in Task.allCases { commands[task.rawValue] = [Self.program, task.rawValue, path] }
     let results = try measure(commands, rounds: rounds)
-    print("Seconds of processor time, best of \(rounds); elapsed; megabytes; ratio to xmllint --stream --schema")
+    print(
+      "Seconds of processor time, best of \(rounds); elapsed; megabytes; ratio to xmllint --stream --schema")
     for (name, result) in results.sorted(by: { $0.value.processor < $1.value.processor }) {
       let reference = results["xmllint --stream --schema"] ?? result
       print(
@@ -29,26 +30,21 @@ struct Comparison {
     }
     let (ours, peer) = try DocumentDecoding.compare(path)
     print("\nDecoding 100 documents from memory: XMLCoder takes \(figure(peer / ours)) times as long")
-    try startUp()
+    try compareStartUp()
   }
 
   /// One small document from start to exit, beside a program that only prints its version.
-  private func startUp() throws {
-    guard let command else { return }
+  private func compareStartUp() throws {
+    guard let startUp else { return }
     let results = try measure(
-      ["xmllint --version": ["xmllint", "--version"], "yax validate": [command, "validate", small()]],
-      rounds: 60)
+      [
+        "xmllint --version": ["xmllint", "--version"],
+        "yax validate": [startUp.command, "validate", startUp.document],
+      ], rounds: 60)
     guard let ours = results["yax validate"], let peer = results["xmllint --version"] else { return }
     print(
       "\nyax validate of one small document takes \(figure((ours.elapsed - peer.elapsed) * 1000)) ms more than"
         + " xmllint --version (\(figure(peer.elapsed * 1000)) ms)")
-  }
-
-  private func small() throws -> String {
-    let document = try DocumentDecoding.documents(in: path, count: 1)[0]
-    let file = path + ".small.xml"
-    try Data(document).write(to: URL(fileURLWithPath: file))
-    return file
   }
 
   private func measure(_ commands: [String: [String]], rounds: Int) throws -> [String: Measurement] {

@@ -33,7 +33,8 @@ enum Task: String, CaseIterable {
 
   private func count<Value: Decodable>(_ type: Value.Type, _ path: String, schema: XMLSchema?) throws -> Int {
     let reader = XMLRecordReader(
-      type, named: "Exchange", inBatch: "ExchangeBatch", namespace: "urn:young-adult-exchange:1", schema: schema)
+      type, named: "Exchange", inBatch: "ExchangeBatch", namespace: "urn:young-adult-exchange:1",
+      schema: schema)
     var faults = 0
     let reading = reader.read(.file(path)) { record in
       if type == Exchange.self { faults += record.faults.count }
