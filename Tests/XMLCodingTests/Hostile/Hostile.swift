@@ -18,7 +18,7 @@ func refusal(
       .read(.bytes(bytes)) { _ in }
   }
   #expect(time < .seconds(10), sourceLocation: sourceLocation)
-  #expect(residentBytes() - before < 128 << 20, sourceLocation: sourceLocation)
+  #expect(residentBytes() - before < 256 << 20, sourceLocation: sourceLocation)
   #expect(reading?.isComplete == false, sourceLocation: sourceLocation)
   let fault = try #require(reading?.faults.last, sourceLocation: sourceLocation)
   #expect(fault.position != nil, sourceLocation: sourceLocation)
