@@ -6,7 +6,7 @@ OUT ?= out
 
 # On Linux the Swift runtime goes into the binary, so that yax starts fast and can be copied by itself.
 ifeq ($(shell uname -s),Linux)
-RELEASE_FLAGS := --static-swift-stdlib
+RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 endif
 
 .PHONY: help demo test bench format lint build sanitize-address sanitize-thread clean libxml2

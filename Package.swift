@@ -73,7 +73,9 @@ let package = Package(
       exclude: ["Cases"], swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
-      name: "ExchangeValidationTests", dependencies: ["ExchangeValidation"], swiftSettings: strict),
+      name: "ExchangeValidationTests",
+      dependencies: ["ExchangeValidation", "ExchangeModel", "ExchangeConsent", "XMLCoding"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExchangeConversionTests", dependencies: ["ExchangeConversion"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),

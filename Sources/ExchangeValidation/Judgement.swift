@@ -36,7 +36,11 @@ struct Judgement {
     if let fault = document.decodingFault {
       undecoded += 1
       failed.insert(.decoding)
-      if !record.faults.contains(where: { $0.isAbout(fault) }) { add(Finding(fault, in: file)) }
+      if !record.faults.contains(where: { $0.isAbout(fault) }) {
+        var finding = Finding(fault, in: file)
+        finding.layer = .decoding
+        add(finding)
+      }
     }
     for finding in document.findings where !isConsequence(finding, of: record, and: document) { add(finding) }
     if let reason = document.consentSkipped {
@@ -107,7 +111,8 @@ struct Judgement {
         }
         let reason = (reasons + [end].compactMap(\.self)).joined(separator: "; ")
         return judged(
-          layer, consentJudged > 0, because: reason.isEmpty && documents == 0 ? "there is no document" : reason)
+          layer, consentJudged > 0,
+          because: reason.isEmpty && documents == 0 ? "there is no document" : reason)
       }
     }
   }
@@ -141,7 +146,8 @@ extension XMLFault.Code {
   /// Whether the fault is one of a value: several facets of its type can find the same one.
   fileprivate var isAboutValue: Bool {
     switch self {
-    case .valueNotListed, .valuePatternMismatch, .valueTooLong, .valueTooShort, .valueOutOfRange, .valueInvalid:
+    case .valueNotListed, .valuePatternMismatch, .valueTooLong, .valueTooShort, .valueOutOfRange,
+      .valueInvalid:
       true
     default: false
     }

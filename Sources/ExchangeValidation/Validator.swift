@@ -13,8 +13,7 @@ public import XMLCoding
 /// The layers in order: intake → well-formedness → schema → decoding → code lists → rules → consent. The first
 /// three judge bytes as they stream; the others judge one document at a time.
 public struct Validator: Sendable {
-  private let schema: XMLSchema
-  private let limits: XMLLimits
+  private let reader: XMLRecordReader<CheckedDocument>
   private let profile: @Sendable () -> SharingProfile?
   /// Findings listed for one input; the rest are counted.
   private let listedFindings: Int
@@ -29,8 +28,9 @@ public struct Validator: Sendable {
   public init(
     profile: SharingProfile? = nil, limits: XMLLimits = XMLLimits(), listedFindings: Int = 10_000
   ) throws(XMLFault) {
-    schema = try Exchange.schema
-    self.limits = limits
+    reader = XMLRecordReader(
+      CheckedDocument.self, named: Exchange.rootElement, inBatch: Exchange.batchElement,
+      namespace: Exchange.namespace, schema: try Exchange.schema, limits: limits)
     self.listedFindings = listedFindings
     if let profile {
       self.profile = { profile }
@@ -74,9 +74,7 @@ public struct Validator: Sendable {
   }
 
   private func reader(for file: String) -> XMLRecordReader<CheckedDocument> {
-    var reader = XMLRecordReader(
-      CheckedDocument.self, named: Exchange.rootElement, inBatch: Exchange.batchElement,
-      namespace: Exchange.namespace, schema: schema, limits: limits)
+    var reader = reader
     if let key = DocumentChecks.key {
       reader.userInfo[key] = DocumentChecks(file: file, profile: profile)
     }

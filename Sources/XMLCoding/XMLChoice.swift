@@ -69,7 +69,7 @@ extension XMLChoice {
 /// Which case the element at a decoder of this module stands for, and that element; `nil` for other decoders.
 @usableFromInline
 func xmlChoice(_ type: Any.Type, of decoder: any Decoder) throws -> (index: Int, element: any Decoder)? {
-  guard let place = decoder as? XMLNodeDecoder else { return nil }
+  guard let place = XMLNodeDecoder(decoder) else { return nil }
   return try place.choose(type)
 }
 

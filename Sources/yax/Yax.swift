@@ -14,6 +14,7 @@ enum Yax {
       } else {
         try command.run()
       }
+      ExitStatus.acceptable.exit()
     } catch let status as ExitStatus {
       status.exit()
     } catch let failure as Failure {
@@ -31,14 +32,17 @@ enum Yax {
 
   /// Ends as the argument parser would, but for the status of wrong usage.
   private static func exit(with error: any Error) {
-    let isHelp = RootCommand.exitCode(for: error).isSuccess
-    if RootCommand.exitCode(for: error) == .validationFailure {
+    switch RootCommand.exitCode(for: error) {
+    case .success:
+      let isWritten: Void? = try? Console.print(RootCommand.fullMessage(for: error) + "\n")
+      (isWritten == nil ? ExitStatus.unreadable : .acceptable).exit()
+    case .validationFailure:
       Console.report(RootCommand.fullMessage(for: error), prefix: false)
       ExitStatus.usage.exit()
+    default:
+      Console.report(RootCommand.message(for: error))
+      ExitStatus.noVerdict.exit()
     }
-    if isHelp { RootCommand.exit(withError: error) }
-    Console.report(RootCommand.message(for: error))
-    ExitStatus.noVerdict.exit()
   }
 }
 

@@ -79,7 +79,8 @@ struct ConvertTests {
 
   @Test func standardErrorStaysEmptyWhereNobodyWatches() throws {
     let folder = try Folder()
-    let run = try Command("convert", Journey.export, "--controller", "LA-301", "--year", "2026", "-o", folder("out"))
+    let run = try Command(
+      "convert", Journey.export, "--controller", "LA-301", "--year", "2026", "-o", folder("out"))
     #expect(run.errors.isEmpty)
   }
 }

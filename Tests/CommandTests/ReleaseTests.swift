@@ -14,7 +14,8 @@ struct ReleaseTests {
     #expect(try journey.folder.files(in: "released").count == 2)
     let validation = try Command("validate", journey.folder("released"))
     #expect(validation.status == 0)
-    #expect(!validation.output.contains("consent skipped"), "what was released is judged again by the receiver")
+    #expect(
+      !validation.output.contains("consent skipped"), "what was released is judged again by the receiver")
   }
 
   @Test func whatIsWithheldIsNotInTheDocument() throws {

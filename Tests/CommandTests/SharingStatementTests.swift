@@ -25,7 +25,8 @@ struct SharingStatementTests {
     ("identifier: YAXTEST0003", "identifier: YAXTEST0004", "has one already"),
     ("id: manager", "id: subject", "the name subject"),
   ])
-  func aFaultIsLocatedByLineColumnAndKeyAndNeverQuoted(_ old: String, _ new: String, _ message: String) throws {
+  func aFaultIsLocatedByLineColumnAndKeyAndNeverQuoted(_ old: String, _ new: String, _ message: String) throws
+  {
     let run = try run(changing: old, to: new)
     #expect(run.status == 2)
     #expect(run.errors.contains(message), "\(run.errors)")
@@ -34,7 +35,9 @@ struct SharingStatementTests {
     #expect(run.output.isEmpty)
   }
 
-  @Test(arguments: ["\tindented: with a tab", "'no end", "key: [", "effect: both\n        effect: both", "- - -: -"])
+  @Test(arguments: [
+    "\tindented: with a tab", "'no end", "key: [", "effect: both\n        effect: both", "- - -: -",
+  ])
   func brokenYAMLIsRefusedWithoutBeingQuoted(_ text: String) throws {
     let run = try run(changing: "effect: both", to: text + " zebedee")
     #expect(run.status == 2)
@@ -53,7 +56,8 @@ struct SharingStatementTests {
   }
 
   @Test func aStatementThatIsTooLargeIsRefused() throws {
-    let run = try run(changing: "sharing-statement: 1", to: "sharing-statement: 1 #" + String(repeating: "x", count: 1 << 20))
+    let run = try run(
+      changing: "sharing-statement: 1", to: "sharing-statement: 1 #" + String(repeating: "x", count: 1 << 20))
     #expect(run.status == 2)
   }
 

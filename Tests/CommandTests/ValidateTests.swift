@@ -6,9 +6,15 @@ struct ValidateTests {
   /// Faults planted into a released document: what is replaced, by what, and the finding.
   private static let plants = [
     ("<Sex code=\"M\"/>", "<Sex code=\"Zebedee\"/>", "error XML-046 /Exchange/Subject/Sex"),
-    ("precision=\"day\"", "precision=\"day\" zebedee=\"Zebedee\"", "error XML-044 /Exchange/Subject/BirthDate/@*"),
+    (
+      "precision=\"day\"", "precision=\"day\" zebedee=\"Zebedee\"",
+      "error XML-044 /Exchange/Subject/BirthDate/@*"
+    ),
     ("tier=\"OFFICIAL\"", "tier=\"Zebedee\"", "error XML-046 /Exchange/Header/Marking"),
-    ("code=\"P4\"", "code=\"Zebedee\"", "error CL-002 /Exchange/InformationResponse/LeavingCareRecord/Activity"),
+    (
+      "code=\"P4\"", "code=\"Zebedee\"",
+      "error CL-002 /Exchange/InformationResponse/LeavingCareRecord/Activity"
+    ),
     ("code=\"E17\" list=\"ssda903-reason-episode-ceased\"", "code=\"E17\" list=\"zebedee\"", "error CL-001"),
     ("2007-08-21</BirthDate>", "21 August Zebedee</BirthDate>", "/Exchange/Subject/BirthDate"),
     ("<Accommodation ", "<Accommodation about=\"zebedee\" ", "error CN-005"),
@@ -57,7 +63,8 @@ struct ValidateTests {
   }
 
   @Test func standardInputIsValidated() throws {
-    let document = try Data(contentsOf: URL(fileURLWithPath: Package.path("Samples/documents/internal-record.xml")))
+    let document = try Data(
+      contentsOf: URL(fileURLWithPath: Package.path("Samples/documents/internal-record.xml")))
     let run = try Command(["validate", "-"], input: document)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("<standard input>: acceptable"))
@@ -102,7 +109,8 @@ struct ValidateTests {
   @Test func failOnDecidesWhichFindingsMatter() throws {
     let journey = try Journey()
     let text = try journey.released("YAXTEST0004").replacing(
-      #/digest="sha256:[0-9a-f]{64}"\/>\s*</Header>/#, with: "digest=\"sha256:\(String(repeating: "0", count: 64))\"/></Header>")
+      #/digest="sha256:[0-9a-f]{64}"\/>\s*</Header>/#,
+      with: "digest=\"sha256:\(String(repeating: "0", count: 64))\"/></Header>")
     let path = try journey.folder.write(text, to: "profile.xml")
     let run = try Command("validate", path)
     #expect(run.status == 0)
@@ -112,9 +120,11 @@ struct ValidateTests {
 
   @Test func aDocumentThatStandsTwiceInABatchIsFound() throws {
     let folder = try Folder()
-    let document = try String(contentsOfFile: Package.path("Samples/documents/internal-record.xml"), encoding: .utf8)
+    let document = try String(
+      contentsOfFile: Package.path("Samples/documents/internal-record.xml"), encoding: .utf8)
     let body = try #require(document.firstRange(of: "<Exchange ").map { document[$0.lowerBound...] })
-    let batch = "<ExchangeBatch xmlns=\"urn:young-adult-exchange:1\" schemaVersion=\"1.0.0\">\(body)\(body)</ExchangeBatch>"
+    let batch =
+      "<ExchangeBatch xmlns=\"urn:young-adult-exchange:1\" schemaVersion=\"1.0.0\">\(body)\(body)</ExchangeBatch>"
     let run = try Command("validate", folder.write(batch, to: "twice.xml"))
     #expect(run.status == 1)
     #expect(run.output.contains("error DOC-001 /ExchangeBatch/Exchange[2]"))
@@ -129,7 +139,8 @@ struct ValidateTests {
     #expect(run.status == 3)
     #expect(try schema.faults(in: run.output) == [])
     #expect(try !schema.faults(in: run.output.replacingOccurrences(of: "\"1.0\"", with: "\"9\"")).isEmpty)
-    #expect(try !schema.faults(in: run.output.replacingOccurrences(of: "\"severity\"", with: "\"s\"")).isEmpty)
+    #expect(
+      try !schema.faults(in: run.output.replacingOccurrences(of: "\"severity\"", with: "\"s\"")).isEmpty)
   }
 
   @Test func findingsAloneGoToStandardOutputAndNothingIsColoured() throws {
@@ -161,7 +172,9 @@ private enum Xmllint {
       let ours = ["doctype.xml", "partial-date-impossible.xml", "empty.xml", "encoding-invalid.xml"]
       return try ["Samples/documents", "Samples/documents/faults"].flatMap { folder in
         try FileManager.default.contentsOfDirectory(atPath: Package.path(folder))
-          .filter { $0.hasSuffix(".xml") && !ours.contains($0) }.sorted().map { Package.path("\(folder)/\($0)") }
+          .filter { $0.hasSuffix(".xml") && !ours.contains($0) }.sorted().map {
+            Package.path("\(folder)/\($0)")
+          }
       }
     }
   }

@@ -9,6 +9,6 @@ extension Exchange {
   }
 
   private static let compiledSchema = Result { () throws(XMLFault) in
-    try XMLSchema(main: EmbeddedSchemas.main, resources: EmbeddedSchemas.files)
+    try XMLSchema(main: EmbeddedSchemas.main, resources: EmbeddedSchemas.withoutAnnotations)
   }
 }

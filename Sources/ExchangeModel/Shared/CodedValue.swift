@@ -31,8 +31,8 @@ public struct CodedValue: Codable, Hashable, Sendable {
   public init(from decoder: any Decoder) throws {
     if let attributes = XMLAttributes(decoder, codedValueAttributes) {
       code = try attributes.requiredString(0)
-      list = try attributes.requiredString(1)
-      listVersion = try attributes.requiredString(2)
+      list = try attributes.requiredName(1)
+      listVersion = try attributes.requiredName(2)
       sourceText = attributes.string(3)
       return
     }

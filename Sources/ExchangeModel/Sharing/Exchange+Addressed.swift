@@ -66,7 +66,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
     switch self {
     case .otherController: "the sharing statement is that of another controller than the document"
     case .alreadyDisclosed: "the document is a disclosure already; release the internal record instead"
-    case .personRepeated: "the sharing statement names somebody by an identifier that the document uses already"
+    case .personRepeated:
+      "the sharing statement names somebody by an identifier that the document uses already"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
     }
   }
@@ -77,7 +78,7 @@ extension InformationResponse {
     let permits =
       authorities.consents.map { ($0.id, $0.party, $0.scope) }
       + (authorities.bases.map { ($0.id, $0.terms) }
-        + authorities.protectiveBases.map { ($0.id, $0.terms) }).map { ($0.0, $0.1.party, $0.1.scope) }
+      + authorities.protectiveBases.map { ($0.id, $0.terms) }).map { ($0.0, $0.1.party, $0.1.scope) }
     let choose = { (item: ItemDescription) -> [AuthorityIdentifier] in
       let people = item.about.isEmpty ? [subject] : item.about
       let covering = permits.filter { _, party, scope in

@@ -6,7 +6,8 @@ extension StatementNode {
   func consent(of controller: OrganisationIdentifier) -> ConsentRecord? {
     let keys: Set = [
       "id", "version", "about", "effect", "explicit", "use", "valid-from", "valid-until", "review-by",
-      "express-request", "given-by", "told", "covers", "ends-with", "onward", "events", "replaces", "evidence",
+      "express-request", "given-by", "told", "covers", "ends-with", "onward", "events", "replaces",
+      "evidence",
     ]
     return mapping(keys) { keys in
       let id: AuthorityIdentifier? = keys.required("id")

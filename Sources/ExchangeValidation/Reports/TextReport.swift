@@ -25,7 +25,8 @@ public struct TextReport: Sendable {
     let file = Self.printable(input.file)
     for finding in input.findings {
       let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
-      text += "\(file)\(place): \(label(finding.severity)) \(finding.rule) \(finding.path): \(finding.message)\n"
+      text +=
+        "\(file)\(place): \(label(finding.severity)) \(finding.rule) \(finding.path): \(finding.message)\n"
     }
     if input.findingsNotListed > 0 { text += "\(file): … and \(input.findingsNotListed) more findings\n" }
     text += "\(file): \(Self.title(input.verdict(failOn: failOn))): "
@@ -69,6 +70,8 @@ public struct TextReport: Sendable {
 
   /// A file name that cannot steer a terminal or break a line.
   private static func printable(_ name: String) -> String {
-    String(String.UnicodeScalarView(name.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
   }
 }

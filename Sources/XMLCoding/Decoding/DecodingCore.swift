@@ -10,6 +10,7 @@ final class DecodingCore {
   private var keyTables = TypeTable<CodingKeyTable>()
   private var choices = TypeTable<ChoiceNames>()
   private var attributeSets: [(names: XMLAttributeNames, ids: [XMLNameID])] = []
+  private var sharedStrings: [String] = []
   /// How often a type has made do without the element that it was to be decoded from.
   var absenceCount = 0
 
@@ -95,6 +96,16 @@ final class DecodingCore {
     let ids = set.names.map { names.id(local: $0, namespace: "", isKnown: true) }
     attributeSets.append((set, ids))
     return ids
+  }
+
+  /// A string for bytes that are not about a person, made once for each of the few that there are.
+  func sharedString(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    for shared in sharedStrings where shared.utf8.count == bytes.count {
+      if shared.utf8.elementsEqual(bytes) { return shared }
+    }
+    let string = xmlString(bytes)
+    if sharedStrings.count < 32 { sharedStrings.append(string) }
+    return string
   }
 
   // MARK: Finding

@@ -14,7 +14,7 @@ package struct RecordPlaces {
 
   /// The places of the record; `nil` when the decoder is not one of XML.
   package init?(of decoder: any Decoder) {
-    guard let decoder = decoder as? XMLNodeDecoder else { return nil }
+    guard let decoder = XMLNodeDecoder(decoder) else { return nil }
     core = decoder.core
   }
 

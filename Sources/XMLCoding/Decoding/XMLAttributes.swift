@@ -27,7 +27,7 @@ package struct XMLAttributes {
 
   /// Finds the attributes; `nil` when the decoder is not one of this module.
   package init?(_ decoder: any Decoder, _ names: XMLAttributeNames) {
-    guard let place = decoder as? XMLNodeDecoder, place.mode == .element else { return nil }
+    guard let place = XMLNodeDecoder(decoder), place.mode == .element else { return nil }
     core = place.core
     node = place.node
     ids = core.attributeIDs(names)
@@ -50,7 +50,15 @@ package struct XMLAttributes {
   package func string(_ position: Int) -> String? {
     let index = found[position]
     guard index >= 0 else { return nil }
-    return String(decoding: core.tape.value(of: core.tape.attributes[Int(index)]), as: UTF8.self)
+    return xmlString(core.tape.value(of: core.tape.attributes[Int(index)]))
+  }
+
+  /// Reads the name of a list, a version or the like that must be there. The same few come again and again, so
+  /// that one string is kept for each; a value that says something about a person must not be read so.
+  package func requiredName(_ position: Int) throws -> String {
+    let index = found[position]
+    guard index >= 0 else { throw missing(position) }
+    return core.sharedString(core.tape.value(of: core.tape.attributes[Int(index)]))
   }
 
   /// Reads an attribute that must be there, as it stands.

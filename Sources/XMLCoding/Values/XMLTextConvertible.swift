@@ -94,7 +94,7 @@ func decodeXMLText<Value: XMLTextConvertible>(from decoder: any Decoder) throws 
 /// The trimmed text at the place of a decoder of this module; `nil` for any other decoder.
 @usableFromInline
 func xmlText(of decoder: any Decoder) throws -> UnsafeBufferPointer<UInt8>? {
-  guard let place = decoder as? XMLNodeDecoder else { return nil }
+  guard let place = XMLNodeDecoder(decoder) else { return nil }
   return trimmingXMLWhiteSpace(try place.text())
 }
 
@@ -102,7 +102,7 @@ func xmlText(of decoder: any Decoder) throws -> UnsafeBufferPointer<UInt8>? {
 func xmlTextFault(
   _ decoder: any Decoder, _ text: UnsafeBufferPointer<UInt8>, expected: String
 ) -> any Error {
-  guard let place = decoder as? XMLNodeDecoder else { return XMLFault(.decodingFailed) }
+  guard let place = XMLNodeDecoder(decoder) else { return XMLFault(.decodingFailed) }
   return place.fault(.valueInvalid, expected: expected, found: TextShape(of: text))
 }
 

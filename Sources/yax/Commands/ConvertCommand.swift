@@ -20,7 +20,8 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: "The controller whose export it is: LA-301.")
   var controller: OrganisationIdentifier
 
-  @Option(help: "The collection year: 2026 is the year to 31 March 2026. Otherwise it follows from the dates.")
+  @Option(
+    help: "The collection year: 2026 is the year to 31 March 2026. Otherwise it follows from the dates.")
   var year: Int?
 
   @Option(name: .shortAndLong, help: "A folder, for one file a document; or FILE.xml, for one batch.")

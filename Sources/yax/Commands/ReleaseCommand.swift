@@ -5,7 +5,8 @@ import XMLCoding
 /// `yax release`
 struct ReleaseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "release", abstract: "Decide, item by item, what may go to another controller, and write that.",
+    commandName: "release",
+    abstract: "Decide, item by item, what may go to another controller, and write that.",
     discussion: """
       For each document it says what was released and what was withheld, and why. That is for the sender alone. \
       A document that may not go at all is not written, and the exit status is 5.
@@ -23,7 +24,8 @@ struct ReleaseCommand: AsyncParsableCommand {
   var purpose: Purpose
 
   @Option(
-    help: ArgumentHelp("The sharing statement: who agreed to what, and on what else it rests.", valueName: "file"),
+    help: ArgumentHelp(
+      "The sharing statement: who agreed to what, and on what else it rests.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var sharing: String
 

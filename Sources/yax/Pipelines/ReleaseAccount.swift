@@ -27,7 +27,8 @@ struct ReleaseAccount {
       return "  withheld  \(item.category)\(trace): \(reason)\(item.hint.map { ". \($0)" } ?? "")"
     }
     for consent in report.singleUseConsents {
-      lines.append("  consent \(consent) serves once and has now been used: leave it out of the next statement")
+      lines.append(
+        "  consent \(consent) serves once and has now been used: leave it out of the next statement")
     }
     return lines.joined(separator: "\n") + "\n"
   }

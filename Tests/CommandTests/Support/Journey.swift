@@ -16,7 +16,8 @@ struct Journey {
   init() throws {
     folder = try Folder()
     let conversion = try Command(
-      "convert", Self.export, "--controller", "LA-301", "--year", "2026", "--at", "2026-06-30T09:00:00Z", "-o",
+      "convert", Self.export, "--controller", "LA-301", "--year", "2026", "--at", "2026-06-30T09:00:00Z",
+      "-o",
       folder("records"), "--report", folder("conversion.json"))
     try #require(conversion.status == 0, "\(conversion.errors)")
   }

@@ -1,0 +1,87 @@
+import ExchangeValidation
+import Foundation
+import XMLCoding
+
+/// Documents for tests, as text that can be changed in one place.
+enum Document {
+  /// An internal record with one item of each kind that the rules look at.
+  static let internalRecord = record(recipient: "LA-301", purpose: "internal-record")
+
+  static func record(
+    recipient: String, purpose: String, authorities: String = "", items: String = Document.items
+  )
+    -> String
+  {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <Exchange xmlns="urn:young-adult-exchange:1" id="6f1c2a52-7d0e-4b7e-9a51-0c7a3f1f9d10" schemaVersion="1.0.0">
+      <Header>
+        <Created>2026-06-30T09:00:00Z</Created>
+        <Producer system="Test" version="1"/>
+        <Discloser controller="LA-301"/>
+        <Recipient controller="\(recipient)"/>
+        <Purpose>\(purpose)</Purpose>
+        <Regime>uk-gdpr</Regime>
+        <Jurisdiction>England</Jurisdiction>
+        <ReleasedAt>2026-06-30T09:00:00Z</ReleasedAt>
+        <Audience>professional</Audience>
+        <Marking tier="OFFICIAL" sensitive="true"/>
+        <Profile id="england-wales" version="2026.1" digest="\(digest)"/>
+      </Header>
+      <Subject id="subject">
+        <Identifier type="la-child-id" issuer="LA-301">YAXTEST0001</Identifier>
+        <BirthDate precision="day">2007-08-21</BirthDate>
+        <Sex code="M"/>
+      </Subject>
+      <Party id="adviser" role="personal-adviser"/>
+      <Engagement asked="not-held"/>
+      \(authorities)
+      <InformationResponse>
+        <LeavingCareRecord>
+          \(items)
+        </LeavingCareRecord>
+      </InformationResponse>
+      <Completeness statement="may-be-incomplete"/>
+      <Release at="2026-06-30T09:00:00Z" decisionDigest="\(digest)"/>
+    </Exchange>
+    """
+  }
+
+  static let items = """
+    <Activity id="i1" recordedOn="2026-03-31" source="LA-301" code="P4" list="ssda903-activity" listVersion="2026"/>
+    <Accommodation id="i2" recordedOn="2026-03-31" source="LA-301" code="U" list="ssda903-accommodation" \
+    listVersion="2026" suitability="suitable"/>
+    """
+
+  static let digest = "sha256:" + String(repeating: "0", count: 64)
+
+  static func batch(_ documents: [String]) -> String {
+    let bodies = documents.map { $0.drop { $0 != "\n" } }.joined(separator: "\n")
+    return """
+      <ExchangeBatch xmlns="urn:young-adult-exchange:1" schemaVersion="1.0.0">\(bodies)</ExchangeBatch>
+      """
+  }
+
+  /// The same document under another identifier.
+  static func internalRecord(numbered number: Int) -> String {
+    internalRecord.replacingOccurrences(
+      of: "6f1c2a52-7d0e-4b7e-9a51-0c7a3f1f9d10",
+      with: "6f1c2a52-7d0e-4b7e-9a51-" + String(format: "%012d", number))
+  }
+}
+
+extension Validator {
+  /// Judges a text.
+  func validate(_ text: String) -> InputReport {
+    validate(.bytes(Array(text.utf8)), named: "test.xml")
+  }
+}
+
+extension InputReport {
+  /// The rules of the findings that are errors, in order.
+  var errors: [String] { findings.filter { $0.severity == .error }.map(\.rule) }
+
+  func status(of layer: ValidationLayer) -> LayerResult.Status? {
+    layers.first { $0.layer == layer }?.status
+  }
+}
