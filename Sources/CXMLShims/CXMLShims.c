@@ -40,6 +40,7 @@ struct cx_parser {
   xmlSAXHandler joining;
   xmlChar *text;
   int text_count;
+  int open_elements;
   const cx_schema *schema;
   cx_handlers handlers;
   void *user;
@@ -190,6 +191,7 @@ static void join_start(void *user, const xmlChar *local, const xmlChar *prefix, 
                        const xmlChar **quintuples) {
   cx_parser *parser = user;
   flush_text(parser);
+  parser->open_elements += 1;
   parser->plugged.startElementNs(parser->plug, local, prefix, uri, namespaces, pairs, attributes, defaulted,
                                  quintuples);
 }
@@ -197,6 +199,7 @@ static void join_start(void *user, const xmlChar *local, const xmlChar *prefix, 
 static void join_end(void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
   cx_parser *parser = user;
   flush_text(parser);
+  parser->open_elements -= 1;
   parser->plugged.endElementNs(parser->plug, local, prefix, uri);
 }
 
@@ -219,9 +222,18 @@ static int join_before_validator(cx_parser *parser) {
 // MARK: Parser
 
 /// Taking the plug out also puts back the handlers and the user data that the parser was made with.
+///
+/// What the validator holds for identity constraints of elements that are still open, it moves to a list when it
+/// is unplugged and frees from that list when it is unplugged again; so for a document that broke off, it is.
 static void unplug(cx_parser *parser) {
   if (parser->plug != NULL) xmlSchemaSAXUnplug(parser->plug);
+  if (parser->plug != NULL && parser->open_elements > 0) {
+    xmlSchemaSAXPlugPtr again =
+        xmlSchemaSAXPlug(parser->validation, &parser->context->sax, &parser->context->userData);
+    if (again != NULL) xmlSchemaSAXUnplug(again);
+  }
   parser->plug = NULL;
+  parser->open_elements = 0;
   if (parser->validation != NULL) xmlSchemaFreeValidCtxt(parser->validation);
   parser->validation = NULL;
 }

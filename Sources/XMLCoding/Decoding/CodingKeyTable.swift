@@ -127,7 +127,9 @@ final class CodingKeyTable {
   ) -> KeyedDecodingContainer<Key> {
     let state = KeyedDecodingState(core: core, table: self, node: node)
     let container = KeyedDecodingContainer(XMLKeyedDecodingContainer<Key>(state: state))
-    if MemoryLayout<KeyedDecodingContainer<Key>>.size == MemoryLayout<AnyObject>.size {
+    if core.keepsContainers,
+      MemoryLayout<KeyedDecodingContainer<Key>>.size == MemoryLayout<AnyObject>.size
+    {
       spare = unsafeBitCast(container, to: AnyObject.self)
       spareState = state
     }

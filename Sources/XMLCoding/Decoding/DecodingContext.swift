@@ -23,8 +23,7 @@ final class DecodingContext {
     for view: RecordView, namespace: String, userInfo: [CodingUserInfoKey: any Sendable]
   ) -> DecodingCore {
     if let core, core.namespace == namespace {
-      core.view = view
-      core.userInfo = userInfo
+      core.begin(view, userInfo: userInfo)
       return core
     }
     core?.discardContainers()

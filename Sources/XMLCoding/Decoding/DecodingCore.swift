@@ -3,9 +3,9 @@ final class DecodingCore {
   let names: XMLNameTable
   let tape: XMLTape
   let namespace: String
-  var userInfo: [CodingUserInfoKey: Any]
+  private(set) var userInfo: [CodingUserInfoKey: Any]
   /// The record being decoded.
-  var view: RecordView
+  private(set) var view: RecordView
 
   private var keyTables = TypeTable<CodingKeyTable>()
   private var choices = TypeTable<ChoiceNames>()
@@ -22,8 +22,19 @@ final class DecodingCore {
     self.userInfo = userInfo
   }
 
+  /// Whether containers are kept for use again: not by a decoder that outlives its document.
+  private(set) var keepsContainers = true
+
+  /// Begins another record.
+  func begin(_ view: RecordView, userInfo: [CodingUserInfoKey: Any]) {
+    self.view = view
+    self.userInfo = userInfo
+    keepsContainers = true
+  }
+
   /// Lets go of containers kept for use again: they keep the core alive.
   func discardContainers() {
+    keepsContainers = false
     for table in keyTables.all { table.discardSpare() }
   }
 

@@ -120,8 +120,8 @@ final class RecordAssembler {
     _ declarations: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, attributeCount: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    guard !progress.pointee.hasStopped else { return }
     settle()
+    guard !progress.pointee.hasStopped else { return }
     progress.pointee.depth &+= 1
     if progress.pointee.depth > depthLimit { return refuse(.tooDeep, .tag) }
     if attributeCount &+ declarationCount > limits.attributes { return refuse(.tooManyAttributes, .tag) }
@@ -226,15 +226,15 @@ final class RecordAssembler {
   }
 
   func endElement() {
-    guard !progress.pointee.hasStopped else { return }
     settle()
+    guard !progress.pointee.hasStopped else { return }
     progress.pointee.hasPendingEnd = true
     progress.pointee.pendingEnd = currentOffset()
   }
 
   func text(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
-    guard !progress.pointee.hasStopped else { return }
     settle()
+    guard !progress.pointee.hasStopped else { return }
     guard progress.pointee.isInRecord, let node = innermost else { return outerText(bytes, count) }
     let index = Int(node)
     if tape.nodes[index].firstChild != 0 {
@@ -260,8 +260,8 @@ final class RecordAssembler {
 
   /// A comment, or a processing instruction with its target.
   func markup(_ target: UnsafePointer<UInt8>?) {
-    guard !progress.pointee.hasStopped else { return }
     settle()
+    guard !progress.pointee.hasStopped else { return }
     guard let target else { return }
     _ = names.id(local: target, namespace: nil)
     if let refusal = names.refusal { refuse(refusal, .offset) }
@@ -281,6 +281,7 @@ final class RecordAssembler {
     } else {
       // What has ended has been judged: the parser is already at later markup.
       settle()
+      guard !progress.pointee.hasStopped else { return }
       let report = make()
       end(
         with: report.code, at: report.offset, Stop.aboutTags.contains(report.code) ? .tag : .offset,
@@ -317,7 +318,8 @@ final class RecordAssembler {
     outerFaults.append((report?.offset ?? currentOffset(), fault))
   }
 
-  /// Completes what waited for the validator: the end of an element, and with it perhaps of a record.
+  /// Completes what waited for the validator: the end of an element, and with it perhaps of a record, which
+  /// can be refused. It comes first in every event.
   @inline(__always)
   func settle() {
     guard progress.pointee.hasPendingEnd else { return }
