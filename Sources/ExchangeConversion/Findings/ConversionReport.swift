@@ -13,7 +13,10 @@ public struct ConversionReport: Sendable, Encodable {
   public struct Input: Sendable, Encodable {
     /// The name under which it was given.
     public var name: String
-    /// The table that it was recognised as; `nil` when its columns are those of no table.
+    /// What it was recognised as by its content, the source and the table: `ssda903 Episodes`;
+    /// `not recognised` when its columns are those of no table.
+    public var kind: String { table.map { "ssda903 \($0)" } ?? "not recognised" }
+    /// The table of the return; `nil` when its columns are those of no table.
     public var table: String?
     /// Rows below the row of column names.
     public var rows: Int
@@ -25,6 +28,23 @@ public struct ConversionReport: Sendable, Encodable {
     public var values = ValueCount()
     /// The same, column by column in the order of the file.
     public var columns: [Column] = []
+
+    private enum CodingKeys: String, CodingKey {
+      case name, kind, table, rows, encoding, absentMarkers, values, columns
+    }
+
+    /// Writes everything, the kind included.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(name, forKey: .name)
+      try container.encode(kind, forKey: .kind)
+      try container.encodeIfPresent(table, forKey: .table)
+      try container.encode(rows, forKey: .rows)
+      try container.encodeIfPresent(encoding, forKey: .encoding)
+      try container.encode(absentMarkers, forKey: .absentMarkers)
+      try container.encode(values, forKey: .values)
+      try container.encode(columns, forKey: .columns)
+    }
   }
 
   /// One column of a file.
@@ -126,8 +146,7 @@ extension ConversionReport: CustomStringConvertible {
     var lines = findings.map(\.description)
     if findingsNotListed > 0 { lines.append("… and \(findingsNotListed) more findings") }
     for input in inputs {
-      let kind = input.table ?? "not recognised"
-      lines.append("\(input.name): \(kind), \(input.rows) rows, \(input.values)")
+      lines.append("\(input.name): \(input.kind), \(input.rows) rows, \(input.values)")
     }
     lines.append("all: \(values)")
     lines.append(
