@@ -19,7 +19,10 @@ struct ConvertTests {
     #expect(values["read"] == ["mapped", "warned", "kept", "rejected"].reduce(0) { $0 + (values[$1] ?? -1) })
     let inputs = try #require(object["inputs"] as? [[String: Any]])
     #expect(inputs.count == 12)
-    #expect(inputs.allSatisfy { $0["name"] is String && $0["rows"] is Int && ($0["kind"] as? String)?.hasPrefix("ssda903 ") == true })
+    #expect(
+      inputs.allSatisfy {
+        $0["name"] is String && $0["rows"] is Int && ($0["kind"] as? String)?.hasPrefix("ssda903 ") == true
+      })
     #expect((object["documents"] as? [String: Any])?["written"] as? Int == 12)
     #expect(object["findings"] is [Any])
   }
