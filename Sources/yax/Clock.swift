@@ -16,5 +16,5 @@ extension Instant {
 
 enum Processors {
   /// How many processors there are.
-  static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  static let count = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 }

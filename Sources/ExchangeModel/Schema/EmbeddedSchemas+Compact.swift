@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
 extension EmbeddedSchemas {
   /// The files without their annotations, which are for people: reading them takes a third of the time of
   /// compiling the schema.
@@ -25,15 +33,16 @@ extension EmbeddedSchemas {
   private static func place(
     of text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int
   ) -> Int? {
-    let count = text.utf8CodeUnitCount
-    let first = text.utf8Start.pointee
+    guard let base = bytes.baseAddress else { return nil }
     var index = start
-    while index + count <= bytes.count {
-      if bytes[index] == first {
-        var length = 1
-        while length < count, bytes[index + length] == text.utf8Start[length] { length += 1 }
-        if length == count { return index }
-      }
+    while index + text.utf8CodeUnitCount <= bytes.count {
+      let rest = UnsafeRawPointer(base + index)
+      guard let found = memchr(rest, Int32(text.utf8Start.pointee), bytes.count - index) else { return nil }
+      index += rest.distance(to: UnsafeRawPointer(found))
+      let isThere =
+        index + text.utf8CodeUnitCount <= bytes.count
+        && memcmp(base + index, text.utf8Start, text.utf8CodeUnitCount) == 0
+      if isThere { return index }
       index += 1
     }
     return nil
