@@ -71,10 +71,11 @@ lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift Benchmarks/Package.swift Benchmarks/Sources
 
 sanitize-address: libxml2
-	$(SWIFT) test --sanitize=address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leak-suppressions.txt \
+	  $(SWIFT) test --sanitize=address --scratch-path .build-address
 
 sanitize-thread: libxml2
-	$(SWIFT) test --sanitize=thread --scratch-path .build-thread
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --scratch-path .build-thread
 
 clean:
 	rm -rf .build .build-address .build-thread $(OUT)
