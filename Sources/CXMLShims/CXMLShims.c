@@ -87,8 +87,6 @@ void cx_initialise(void) {
   xmlSetExternalEntityLoader(load_entity);
 }
 
-int cx_library_version(void) { return LIBXML_VERSION; }
-
 // MARK: Handlers
 
 static void copy_fault(cx_fault *copy, cx_error_pointer error) {

@@ -73,9 +73,6 @@ cx_schema *cx_schema_compile(const char *name, const unsigned char *bytes, size_
                              void *user, void (*fault)(void *user, const cx_fault *fault));
 void cx_schema_destroy(cx_schema *schema);
 
-/// The version of libxml2 in use, as 20914 for 2.9.14.
-int cx_library_version(void);
-
 /// Counts line feeds.
 size_t cx_count_line_feeds(const unsigned char *bytes, size_t count);
 
