@@ -76,14 +76,50 @@ static const unsigned char schema_retraction[] = {
 static const unsigned char schema_transfer_decision[] = {
 #embed "exchange-1.0/transfer-decision.xsd"
 };
+static const unsigned char schema_youth_justice_assessment[] = {
+#embed "exchange-1.0/youth-justice-assessment.xsd"
+};
+static const unsigned char schema_youth_justice_court[] = {
+#embed "exchange-1.0/youth-justice-court.xsd"
+};
+static const unsigned char schema_youth_justice_orders[] = {
+#embed "exchange-1.0/youth-justice-orders.xsd"
+};
 static const unsigned char schema_youth_justice_record[] = {
 #embed "exchange-1.0/youth-justice-record.xsd"
+};
+static const unsigned char schema_youth_justice_work[] = {
+#embed "exchange-1.0/youth-justice-work.xsd"
 };
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cjs_court_type[] = {
+#embed "codelists/cjs-court-type.csv"
+};
+static const unsigned char list_cjs_hearing_type[] = {
+#embed "codelists/cjs-hearing-type.csv"
+};
+static const unsigned char list_cjs_plea[] = {
+#embed "codelists/cjs-plea.csv"
+};
+static const unsigned char list_cjs_remand_status[] = {
+#embed "codelists/cjs-remand-status.csv"
+};
+static const unsigned char list_cjs_verdict[] = {
+#embed "codelists/cjs-verdict.csv"
+};
 static const unsigned char list_ethnicity[] = {
 #embed "codelists/ethnicity.csv"
+};
+static const unsigned char list_hmcts_breach_application[] = {
+#embed "codelists/hmcts-breach-application.csv"
+};
+static const unsigned char list_hmcts_responsible_officer[] = {
+#embed "codelists/hmcts-responsible-officer.csv"
+};
+static const unsigned char list_hmcts_result[] = {
+#embed "codelists/hmcts-result.csv"
 };
 static const unsigned char list_ssda903_accommodation_suitability[] = {
 #embed "codelists/ssda903-accommodation-suitability.csv"
@@ -145,6 +181,21 @@ static const unsigned char list_ssda903_social_worker_change_reason[] = {
 static const unsigned char list_upn_unknown[] = {
 #embed "codelists/upn-unknown.csv"
 };
+static const unsigned char list_yjb_disposal[] = {
+#embed "codelists/yjb-disposal.csv"
+};
+static const unsigned char list_yjb_legal_outcome[] = {
+#embed "codelists/yjb-legal-outcome.csv"
+};
+static const unsigned char list_yjb_offence_category[] = {
+#embed "codelists/yjb-offence-category.csv"
+};
+static const unsigned char list_yjb_remand_decision[] = {
+#embed "codelists/yjb-remand-decision.csv"
+};
+static const unsigned char list_youth_requirement[] = {
+#embed "codelists/youth-requirement.csv"
+};
 
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
@@ -171,12 +222,24 @@ static const struct exchange_resource schemas[] = {
   {"resettlement-notice.xsd", schema_resettlement_notice, sizeof schema_resettlement_notice},
   {"retraction.xsd", schema_retraction, sizeof schema_retraction},
   {"transfer-decision.xsd", schema_transfer_decision, sizeof schema_transfer_decision},
+  {"youth-justice-assessment.xsd", schema_youth_justice_assessment, sizeof schema_youth_justice_assessment},
+  {"youth-justice-court.xsd", schema_youth_justice_court, sizeof schema_youth_justice_court},
+  {"youth-justice-orders.xsd", schema_youth_justice_orders, sizeof schema_youth_justice_orders},
   {"youth-justice-record.xsd", schema_youth_justice_record, sizeof schema_youth_justice_record},
+  {"youth-justice-work.xsd", schema_youth_justice_work, sizeof schema_youth_justice_work},
 };
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cjs-court-type", list_cjs_court_type, sizeof list_cjs_court_type},
+  {"cjs-hearing-type", list_cjs_hearing_type, sizeof list_cjs_hearing_type},
+  {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
+  {"cjs-remand-status", list_cjs_remand_status, sizeof list_cjs_remand_status},
+  {"cjs-verdict", list_cjs_verdict, sizeof list_cjs_verdict},
   {"ethnicity", list_ethnicity, sizeof list_ethnicity},
+  {"hmcts-breach-application", list_hmcts_breach_application, sizeof list_hmcts_breach_application},
+  {"hmcts-responsible-officer", list_hmcts_responsible_officer, sizeof list_hmcts_responsible_officer},
+  {"hmcts-result", list_hmcts_result, sizeof list_hmcts_result},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
@@ -197,6 +260,11 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-sex", list_ssda903_sex, sizeof list_ssda903_sex},
   {"ssda903-social-worker-change-reason", list_ssda903_social_worker_change_reason, sizeof list_ssda903_social_worker_change_reason},
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
+  {"yjb-disposal", list_yjb_disposal, sizeof list_yjb_disposal},
+  {"yjb-legal-outcome", list_yjb_legal_outcome, sizeof list_yjb_legal_outcome},
+  {"yjb-offence-category", list_yjb_offence_category, sizeof list_yjb_offence_category},
+  {"yjb-remand-decision", list_yjb_remand_decision, sizeof list_yjb_remand_decision},
+  {"youth-requirement", list_youth_requirement, sizeof list_youth_requirement},
 };
 
 size_t exchange_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }
