@@ -10,6 +10,8 @@ public struct EducationHours: ItemContent {
   public var description: String?
   /// The occasion for which it was recorded.
   public var occasion: RecordedOccasion
+  /// Mark of the offence, order, programme or assessment for which it was recorded.
+  public var recordedWith: Grouping?
   /// Hours offered in a week; 0 to 168.
   public var offered: Int?
   /// Hours attended in a week; 0 to 168.
@@ -23,12 +25,13 @@ public struct EducationHours: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    occasion: RecordedOccasion, description: String? = nil, offered: Int? = nil, attended: Int? = nil,
-    suitability: Accommodation.Suitability? = nil, statutorySchoolAge: Bool? = nil,
-    recordedFor: CalendarDate? = nil
+    occasion: RecordedOccasion, description: String? = nil, recordedWith: Grouping? = nil,
+    offered: Int? = nil, attended: Int? = nil, suitability: Accommodation.Suitability? = nil,
+    statutorySchoolAge: Bool? = nil, recordedFor: CalendarDate? = nil
   ) {
     self.description = description
     self.occasion = occasion
+    self.recordedWith = recordedWith
     self.offered = offered
     self.attended = attended
     self.suitability = suitability
@@ -39,6 +42,7 @@ public struct EducationHours: ItemContent {
   private enum CodingKeys: String, CodingKey {
     case description = "Description"
     case occasion = "@occasion"
+    case recordedWith = "@recordedWith"
     case offered = "@offered"
     case attended = "@attended"
     case suitability = "@suitability"

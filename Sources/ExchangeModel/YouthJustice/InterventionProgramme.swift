@@ -14,6 +14,8 @@ public struct InterventionProgramme: ItemContent {
   public var programme: Grouping?
   /// Mark of the order or disposal.
   public var order: Grouping?
+  /// Mark of the hearing at which the order was made.
+  public var hearing: Grouping?
   /// Group of legal outcomes.
   public var group: LegalOutcomeGroup?
   /// First day.
@@ -36,15 +38,16 @@ public struct InterventionProgramme: ItemContent {
   /// Makes the content of an item.
   public init(
     disposal: CodedValue? = nil, activities: [String] = [], programme: Grouping? = nil,
-    order: Grouping? = nil, group: LegalOutcomeGroup? = nil, from: CalendarDate? = nil,
-    until: CalendarDate? = nil, end: End? = nil, successfullyCompleted: Bool? = nil,
-    residenceAtStart: CaseResidence? = nil, residenceAtEnd: CaseResidence? = nil,
-    ageAtStart: Int? = nil, ageAtEnd: Int? = nil
+    order: Grouping? = nil, hearing: Grouping? = nil, group: LegalOutcomeGroup? = nil,
+    from: CalendarDate? = nil, until: CalendarDate? = nil, end: End? = nil,
+    successfullyCompleted: Bool? = nil, residenceAtStart: CaseResidence? = nil,
+    residenceAtEnd: CaseResidence? = nil, ageAtStart: Int? = nil, ageAtEnd: Int? = nil
   ) {
     self.disposal = disposal
     self.activities = activities
     self.programme = programme
     self.order = order
+    self.hearing = hearing
     self.group = group
     self.from = from
     self.until = until
@@ -61,6 +64,7 @@ public struct InterventionProgramme: ItemContent {
     case activities = "Activity"
     case programme = "@programme"
     case order = "@order"
+    case hearing = "@hearing"
     case group = "@group"
     case from = "@from"
     case until = "@until"

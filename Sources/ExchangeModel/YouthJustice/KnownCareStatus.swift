@@ -14,6 +14,8 @@ public struct KnownCareStatus: ItemContent {
   public var knownFrom: KnownFrom
   /// The occasion for which it was recorded.
   public var occasion: RecordedOccasion?
+  /// Mark of the offence, order, programme or assessment for which it was recorded.
+  public var recordedWith: Grouping?
   /// Day for which it was recorded.
   public var recordedFor: CalendarDate?
   /// First day.
@@ -24,12 +26,14 @@ public struct KnownCareStatus: ItemContent {
   /// Makes the content of an item.
   public init(
     status: Code, knownFrom: KnownFrom, sourceText: String? = nil, occasion: RecordedOccasion? = nil,
-    recordedFor: CalendarDate? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil
+    recordedWith: Grouping? = nil, recordedFor: CalendarDate? = nil, from: CalendarDate? = nil,
+    until: CalendarDate? = nil
   ) {
     self.sourceText = sourceText
     self.status = status
     self.knownFrom = knownFrom
     self.occasion = occasion
+    self.recordedWith = recordedWith
     self.recordedFor = recordedFor
     self.from = from
     self.until = until
@@ -40,6 +44,7 @@ public struct KnownCareStatus: ItemContent {
     case status = "@status"
     case knownFrom = "@knownFrom"
     case occasion = "@occasion"
+    case recordedWith = "@recordedWith"
     case recordedFor = "@recordedFor"
     case from = "@from"
     case until = "@until"
@@ -111,6 +116,8 @@ public struct KnownSocialCareSupport: ItemContent {
   public var knownFrom: KnownFrom
   /// The occasion for which it was recorded.
   public var occasion: RecordedOccasion?
+  /// Mark of the offence, order, programme or assessment for which it was recorded.
+  public var recordedWith: Grouping?
   /// First day.
   public var from: CalendarDate?
   /// Last day; absent while it goes on.
@@ -119,12 +126,13 @@ public struct KnownSocialCareSupport: ItemContent {
   /// Makes the content of an item.
   public init(
     kind: Kind, knownFrom: KnownFrom, sourceText: String? = nil, occasion: RecordedOccasion? = nil,
-    from: CalendarDate? = nil, until: CalendarDate? = nil
+    recordedWith: Grouping? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil
   ) {
     self.sourceText = sourceText
     self.kind = kind
     self.knownFrom = knownFrom
     self.occasion = occasion
+    self.recordedWith = recordedWith
     self.from = from
     self.until = until
   }
@@ -134,6 +142,7 @@ public struct KnownSocialCareSupport: ItemContent {
     case kind = "@kind"
     case knownFrom = "@knownFrom"
     case occasion = "@occasion"
+    case recordedWith = "@recordedWith"
     case from = "@from"
     case until = "@until"
   }

@@ -21,6 +21,8 @@ public struct ReferralContract: ItemContent {
   public var signedOn: CalendarDate?
   /// Last day of the contract.
   public var endsOn: CalendarDate?
+  /// Whether the order follows an earlier referral order.
+  public var furtherOrder: Bool?
   /// Whether the court ordered a parent or guardian to attend the panel.
   public var parentMustAttend: Bool?
   /// Whether the court ordered a representative of the local authority to attend the panel.
@@ -32,7 +34,7 @@ public struct ReferralContract: ItemContent {
   public init(
     order: Grouping, length: SentenceTerm? = nil, panel: String? = nil, agreed: [String] = [],
     progressMeetings: [CalendarDate] = [], signedOn: CalendarDate? = nil, endsOn: CalendarDate? = nil,
-    parentMustAttend: Bool? = nil, localAuthorityMustAttend: Bool? = nil,
+    furtherOrder: Bool? = nil, parentMustAttend: Bool? = nil, localAuthorityMustAttend: Bool? = nil,
     completedOn: CalendarDate? = nil
   ) {
     self.length = length
@@ -42,6 +44,7 @@ public struct ReferralContract: ItemContent {
     self.order = order
     self.signedOn = signedOn
     self.endsOn = endsOn
+    self.furtherOrder = furtherOrder
     self.parentMustAttend = parentMustAttend
     self.localAuthorityMustAttend = localAuthorityMustAttend
     self.completedOn = completedOn
@@ -55,6 +58,7 @@ public struct ReferralContract: ItemContent {
     case order = "@order"
     case signedOn = "@signedOn"
     case endsOn = "@endsOn"
+    case furtherOrder = "@furtherOrder"
     case parentMustAttend = "@parentMustAttend"
     case localAuthorityMustAttend = "@localAuthorityMustAttend"
     case completedOn = "@completedOn"

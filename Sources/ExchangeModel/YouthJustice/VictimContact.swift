@@ -165,8 +165,6 @@ public struct RestorativeJustice: ItemContent {
   /// `victim.rj`.
   public static let category = InformationCategory.victimRj
 
-  /// Kind in the words of the source; at most 200 characters.
-  public var sourceKind: String?
   /// Mark shared by all facts about one victim; never a number of the victim's in any system.
   public var victimCase: Grouping?
   /// What became of the offer.
@@ -182,10 +180,9 @@ public struct RestorativeJustice: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    offer: Offer, sourceKind: String? = nil, victimCase: Grouping? = nil, kind: Kind? = nil,
-    engaged: Bool? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil
+    offer: Offer, victimCase: Grouping? = nil, kind: Kind? = nil, engaged: Bool? = nil,
+    from: CalendarDate? = nil, until: CalendarDate? = nil
   ) {
-    self.sourceKind = sourceKind
     self.victimCase = victimCase
     self.offer = offer
     self.kind = kind
@@ -195,7 +192,6 @@ public struct RestorativeJustice: ItemContent {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case sourceKind = "SourceKind"
     case victimCase = "@victimCase"
     case offer = "@offer"
     case kind = "@kind"

@@ -12,6 +12,8 @@ public struct YouthAssessment: ItemContent {
   public var caseKind: String?
   /// Status in the words of the source; at most 200 characters.
   public var sourceStatus: String?
+  /// Mark of an intervention programme that it belongs to; at most 20.
+  public var programmes: [Grouping]
   /// Mark shared by all that one assessment found.
   public var assessment: Grouping?
   /// Instrument of the assessment.
@@ -32,13 +34,14 @@ public struct YouthAssessment: ItemContent {
   /// Makes the content of an item.
   public init(
     instrument: Instrument, assessedOn: CalendarDate, status: Status, stage: String? = nil,
-    caseKind: String? = nil, sourceStatus: String? = nil, assessment: Grouping? = nil,
-    stageFrom: CalendarDate? = nil, stageUntil: CalendarDate? = nil, youngPersonTookPart: Bool? = nil,
-    parentTookPart: Bool? = nil
+    caseKind: String? = nil, sourceStatus: String? = nil, programmes: [Grouping] = [],
+    assessment: Grouping? = nil, stageFrom: CalendarDate? = nil, stageUntil: CalendarDate? = nil,
+    youngPersonTookPart: Bool? = nil, parentTookPart: Bool? = nil
   ) {
     self.stage = stage
     self.caseKind = caseKind
     self.sourceStatus = sourceStatus
+    self.programmes = programmes
     self.assessment = assessment
     self.instrument = instrument
     self.assessedOn = assessedOn
@@ -53,6 +56,7 @@ public struct YouthAssessment: ItemContent {
     case stage = "Stage"
     case caseKind = "CaseKind"
     case sourceStatus = "SourceStatus"
+    case programmes = "Programme"
     case assessment = "@assessment"
     case instrument = "@instrument"
     case assessedOn = "@assessedOn"

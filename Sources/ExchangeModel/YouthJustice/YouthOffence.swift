@@ -1,7 +1,8 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// An offence. Nothing in it tells of a victim, not even the place.
+/// An offence. Nothing in it tells of a victim, not even the place. It names the orders, hearings and
+/// programmes that it led to, not they it: so that an order does not tell for how many offences it was made.
 public struct YouthOffence: Codable, Hashable, Sendable {
   /// What the offence is called; at most 200 characters.
   public var description: String
@@ -11,18 +12,20 @@ public struct YouthOffence: Codable, Hashable, Sendable {
   public var plea: CodedValue?
   /// The verdict; list `cjs-verdict`.
   public var verdict: CodedValue?
+  /// Mark of an order or disposal made for it; at most 20.
+  public var orders: [Grouping]
+  /// Mark of a hearing that dealt with it; at most 50.
+  public var hearings: [Grouping]
+  /// Mark of an intervention programme that it led to; at most 20.
+  public var programmes: [Grouping]
   /// Mark shared by all facts of the offence.
   public var offence: Grouping?
-  /// Mark of the order made for it.
-  public var order: Grouping?
-  /// Mark of the hearing that dealt with it.
-  public var hearing: Grouping?
-  /// Mark of the intervention programme that it led to.
-  public var programme: Grouping?
   /// Mark of the intervention programme of which it is a breach.
   public var breachedProgramme: Grouping?
   /// Offence code of the criminal justice system; 2 to 10 capital letters and digits.
   public var offenceCode: String?
+  /// Whether the source says that it does not know the code.
+  public var offenceCodeUnknown: Bool?
   /// Day of the offence, or its first day.
   public var committedOn: CalendarDate?
   /// Last day of an offence over several days.
@@ -55,24 +58,26 @@ public struct YouthOffence: Codable, Hashable, Sendable {
   /// Makes one.
   public init(
     description: String, offenceCategory: CodedValue? = nil, plea: CodedValue? = nil,
-    verdict: CodedValue? = nil, offence: Grouping? = nil, order: Grouping? = nil,
-    hearing: Grouping? = nil, programme: Grouping? = nil, breachedProgramme: Grouping? = nil,
-    offenceCode: String? = nil, committedOn: CalendarDate? = nil, committedUntil: CalendarDate? = nil,
-    arrestedOn: CalendarDate? = nil, chargedOn: CalendarDate? = nil,
-    firstHearingOn: CalendarDate? = nil, convictedOn: CalendarDate? = nil, ageAtOffence: Int? = nil,
-    ageAtArrest: Int? = nil, ageAtCharge: Int? = nil, ageAtFirstHearing: Int? = nil,
-    seriousness: Int? = nil, seriousViolence: Bool? = nil, knifeRelated: Bool? = nil, spent: Bool? = nil
+    verdict: CodedValue? = nil, orders: [Grouping] = [], hearings: [Grouping] = [],
+    programmes: [Grouping] = [], offence: Grouping? = nil, breachedProgramme: Grouping? = nil,
+    offenceCode: String? = nil, offenceCodeUnknown: Bool? = nil, committedOn: CalendarDate? = nil,
+    committedUntil: CalendarDate? = nil, arrestedOn: CalendarDate? = nil,
+    chargedOn: CalendarDate? = nil, firstHearingOn: CalendarDate? = nil,
+    convictedOn: CalendarDate? = nil, ageAtOffence: Int? = nil, ageAtArrest: Int? = nil,
+    ageAtCharge: Int? = nil, ageAtFirstHearing: Int? = nil, seriousness: Int? = nil,
+    seriousViolence: Bool? = nil, knifeRelated: Bool? = nil, spent: Bool? = nil
   ) {
     self.description = description
     self.offenceCategory = offenceCategory
     self.plea = plea
     self.verdict = verdict
+    self.orders = orders
+    self.hearings = hearings
+    self.programmes = programmes
     self.offence = offence
-    self.order = order
-    self.hearing = hearing
-    self.programme = programme
     self.breachedProgramme = breachedProgramme
     self.offenceCode = offenceCode
+    self.offenceCodeUnknown = offenceCodeUnknown
     self.committedOn = committedOn
     self.committedUntil = committedUntil
     self.arrestedOn = arrestedOn
@@ -94,12 +99,13 @@ public struct YouthOffence: Codable, Hashable, Sendable {
     case offenceCategory = "OffenceCategory"
     case plea = "Plea"
     case verdict = "Verdict"
+    case orders = "Order"
+    case hearings = "Hearing"
+    case programmes = "Programme"
     case offence = "@offence"
-    case order = "@order"
-    case hearing = "@hearing"
-    case programme = "@programme"
     case breachedProgramme = "@breachedProgramme"
     case offenceCode = "@offenceCode"
+    case offenceCodeUnknown = "@offenceCodeUnknown"
     case committedOn = "@committedOn"
     case committedUntil = "@committedUntil"
     case arrestedOn = "@arrestedOn"

@@ -22,6 +22,8 @@ public struct YouthOrder: ItemContent {
   public var responsibleOfficer: CodedValue?
   /// Name of the court that made the order; at most 200 characters.
   public var court: String?
+  /// Name of the court that is responsible for the order from then on; at most 200 characters.
+  public var supervisingCourt: String?
   /// Length of the order; for an extended sentence the custodial term.
   public var term: SentenceTerm?
   /// Extension period of an extended sentence.
@@ -34,6 +36,8 @@ public struct YouthOrder: ItemContent {
   public var order: Grouping
   /// Mark shared by all orders made on one sentencing occasion.
   public var occasion: Grouping?
+  /// Mark of the hearing at which it was made.
+  public var hearing: Grouping?
   /// Number of the result in the lists of the criminal justice system; four digits. It is not unique and
   /// never stands alone.
   public var cjsCode: String?
@@ -80,15 +84,15 @@ public struct YouthOrder: ItemContent {
   public init(
     outcome: CodedValue, order: Grouping, madeOn: CalendarDate, statutoryAgency: StatutoryAgency,
     reportedAs: CodedValue? = nil, courtResult: CodedValue? = nil,
-    responsibleOfficer: CodedValue? = nil, court: String? = nil, term: SentenceTerm? = nil,
-    extensionPeriod: SentenceTerm? = nil, minimumTerm: SentenceTerm? = nil,
-    sharedDelivery: [SharedDelivery] = [], occasion: Grouping? = nil, cjsCode: String? = nil,
-    status: Status? = nil, convictedOn: CalendarDate? = nil, effectiveFrom: CalendarDate? = nil,
-    endsOn: CalendarDate? = nil, halfWayOn: CalendarDate? = nil, endedOn: CalendarDate? = nil,
-    supervisingAgency: StatutoryAgency? = nil, supervisingOrganisation: OrganisationIdentifier? = nil,
-    appealStatus: AppealStatus? = nil, appealedOutcomeOn: CalendarDate? = nil,
-    position: Position? = nil, group: LegalOutcomeGroup? = nil, substantive: Bool? = nil,
-    residence: CaseResidence? = nil, concurrency: Concurrency? = nil,
+    responsibleOfficer: CodedValue? = nil, court: String? = nil, supervisingCourt: String? = nil,
+    term: SentenceTerm? = nil, extensionPeriod: SentenceTerm? = nil, minimumTerm: SentenceTerm? = nil,
+    sharedDelivery: [SharedDelivery] = [], occasion: Grouping? = nil, hearing: Grouping? = nil,
+    cjsCode: String? = nil, status: Status? = nil, convictedOn: CalendarDate? = nil,
+    effectiveFrom: CalendarDate? = nil, endsOn: CalendarDate? = nil, halfWayOn: CalendarDate? = nil,
+    endedOn: CalendarDate? = nil, supervisingAgency: StatutoryAgency? = nil,
+    supervisingOrganisation: OrganisationIdentifier? = nil, appealStatus: AppealStatus? = nil,
+    appealedOutcomeOn: CalendarDate? = nil, position: Position? = nil, group: LegalOutcomeGroup? = nil,
+    substantive: Bool? = nil, residence: CaseResidence? = nil, concurrency: Concurrency? = nil,
     persistentYoungOffender: Bool? = nil, spent: Bool? = nil
   ) {
     self.outcome = outcome
@@ -96,12 +100,14 @@ public struct YouthOrder: ItemContent {
     self.courtResult = courtResult
     self.responsibleOfficer = responsibleOfficer
     self.court = court
+    self.supervisingCourt = supervisingCourt
     self.term = term
     self.extensionPeriod = extensionPeriod
     self.minimumTerm = minimumTerm
     self.sharedDelivery = sharedDelivery
     self.order = order
     self.occasion = occasion
+    self.hearing = hearing
     self.cjsCode = cjsCode
     self.status = status
     self.convictedOn = convictedOn
@@ -130,12 +136,14 @@ public struct YouthOrder: ItemContent {
     case courtResult = "CourtResult"
     case responsibleOfficer = "ResponsibleOfficer"
     case court = "Court"
+    case supervisingCourt = "SupervisingCourt"
     case term = "Term"
     case extensionPeriod = "ExtensionPeriod"
     case minimumTerm = "MinimumTerm"
     case sharedDelivery = "SharedDelivery"
     case order = "@order"
     case occasion = "@occasion"
+    case hearing = "@hearing"
     case cjsCode = "@cjsCode"
     case status = "@status"
     case convictedOn = "@convictedOn"
