@@ -45,6 +45,39 @@ static const unsigned char schema_looked_after_welfare[] = {
 static const unsigned char schema_restrictions[] = {
 #embed "exchange-1.0/restrictions.xsd"
 };
+static const unsigned char schema_shared_care_experience[] = {
+#embed "exchange-1.0/shared-care-experience.xsd"
+};
+static const unsigned char schema_shared_communication[] = {
+#embed "exchange-1.0/shared-communication.xsd"
+};
+static const unsigned char schema_shared_education[] = {
+#embed "exchange-1.0/shared-education.xsd"
+};
+static const unsigned char schema_shared_engagement[] = {
+#embed "exchange-1.0/shared-engagement.xsd"
+};
+static const unsigned char schema_shared_family[] = {
+#embed "exchange-1.0/shared-family.xsd"
+};
+static const unsigned char schema_shared_health[] = {
+#embed "exchange-1.0/shared-health.xsd"
+};
+static const unsigned char schema_shared_living[] = {
+#embed "exchange-1.0/shared-living.xsd"
+};
+static const unsigned char schema_shared_person[] = {
+#embed "exchange-1.0/shared-person.xsd"
+};
+static const unsigned char schema_shared_plan[] = {
+#embed "exchange-1.0/shared-plan.xsd"
+};
+static const unsigned char schema_shared_safety[] = {
+#embed "exchange-1.0/shared-safety.xsd"
+};
+static const unsigned char schema_shared_values[] = {
+#embed "exchange-1.0/shared-values.xsd"
+};
 static const unsigned char schema_social_care_record[] = {
 #embed "exchange-1.0/social-care-record.xsd"
 };
@@ -94,6 +127,9 @@ static const unsigned char schema_youth_justice_work[] = {
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cin_disability[] = {
+#embed "codelists/cin-disability.csv"
+};
 static const unsigned char list_cjs_court_type[] = {
 #embed "codelists/cjs-court-type.csv"
 };
@@ -109,6 +145,21 @@ static const unsigned char list_cjs_remand_status[] = {
 static const unsigned char list_cjs_verdict[] = {
 #embed "codelists/cjs-verdict.csv"
 };
+static const unsigned char list_cpr_ethnicity[] = {
+#embed "codelists/cpr-ethnicity.csv"
+};
+static const unsigned char list_cpr_nationality[] = {
+#embed "codelists/cpr-nationality.csv"
+};
+static const unsigned char list_cpr_religion[] = {
+#embed "codelists/cpr-religion.csv"
+};
+static const unsigned char list_cpr_sexual_orientation[] = {
+#embed "codelists/cpr-sexual-orientation.csv"
+};
+static const unsigned char list_delius_accommodation_type[] = {
+#embed "codelists/delius-accommodation-type.csv"
+};
 static const unsigned char list_ethnicity[] = {
 #embed "codelists/ethnicity.csv"
 };
@@ -120,6 +171,18 @@ static const unsigned char list_hmcts_responsible_officer[] = {
 };
 static const unsigned char list_hmcts_result[] = {
 #embed "codelists/hmcts-result.csv"
+};
+static const unsigned char list_hmpps_additional_need_condition[] = {
+#embed "codelists/hmpps-additional-need-condition.csv"
+};
+static const unsigned char list_hmpps_benefit[] = {
+#embed "codelists/hmpps-benefit.csv"
+};
+static const unsigned char list_hmpps_care_record_flag[] = {
+#embed "codelists/hmpps-care-record-flag.csv"
+};
+static const unsigned char list_immigration_status[] = {
+#embed "codelists/immigration-status.csv"
 };
 static const unsigned char list_ssda903_accommodation_suitability[] = {
 #embed "codelists/ssda903-accommodation-suitability.csv"
@@ -181,17 +244,32 @@ static const unsigned char list_ssda903_social_worker_change_reason[] = {
 static const unsigned char list_upn_unknown[] = {
 #embed "codelists/upn-unknown.csv"
 };
+static const unsigned char list_yjb_accommodation_type[] = {
+#embed "codelists/yjb-accommodation-type.csv"
+};
+static const unsigned char list_yjb_care_flag[] = {
+#embed "codelists/yjb-care-flag.csv"
+};
 static const unsigned char list_yjb_disposal[] = {
 #embed "codelists/yjb-disposal.csv"
 };
+static const unsigned char list_yjb_education_provision[] = {
+#embed "codelists/yjb-education-provision.csv"
+};
 static const unsigned char list_yjb_legal_outcome[] = {
 #embed "codelists/yjb-legal-outcome.csv"
+};
+static const unsigned char list_yjb_mental_health_intervention[] = {
+#embed "codelists/yjb-mental-health-intervention.csv"
 };
 static const unsigned char list_yjb_offence_category[] = {
 #embed "codelists/yjb-offence-category.csv"
 };
 static const unsigned char list_yjb_remand_decision[] = {
 #embed "codelists/yjb-remand-decision.csv"
+};
+static const unsigned char list_yjb_substance_misuse_intervention[] = {
+#embed "codelists/yjb-substance-misuse-intervention.csv"
 };
 static const unsigned char list_youth_requirement[] = {
 #embed "codelists/youth-requirement.csv"
@@ -212,6 +290,17 @@ static const struct exchange_resource schemas[] = {
   {"leaving-care-record.xsd", schema_leaving_care_record, sizeof schema_leaving_care_record},
   {"looked-after-welfare.xsd", schema_looked_after_welfare, sizeof schema_looked_after_welfare},
   {"restrictions.xsd", schema_restrictions, sizeof schema_restrictions},
+  {"shared-care-experience.xsd", schema_shared_care_experience, sizeof schema_shared_care_experience},
+  {"shared-communication.xsd", schema_shared_communication, sizeof schema_shared_communication},
+  {"shared-education.xsd", schema_shared_education, sizeof schema_shared_education},
+  {"shared-engagement.xsd", schema_shared_engagement, sizeof schema_shared_engagement},
+  {"shared-family.xsd", schema_shared_family, sizeof schema_shared_family},
+  {"shared-health.xsd", schema_shared_health, sizeof schema_shared_health},
+  {"shared-living.xsd", schema_shared_living, sizeof schema_shared_living},
+  {"shared-person.xsd", schema_shared_person, sizeof schema_shared_person},
+  {"shared-plan.xsd", schema_shared_plan, sizeof schema_shared_plan},
+  {"shared-safety.xsd", schema_shared_safety, sizeof schema_shared_safety},
+  {"shared-values.xsd", schema_shared_values, sizeof schema_shared_values},
   {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
   {"subject.xsd", schema_subject, sizeof schema_subject},
   {"acknowledgement.xsd", schema_acknowledgement, sizeof schema_acknowledgement},
@@ -231,15 +320,25 @@ static const struct exchange_resource schemas[] = {
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cin-disability", list_cin_disability, sizeof list_cin_disability},
   {"cjs-court-type", list_cjs_court_type, sizeof list_cjs_court_type},
   {"cjs-hearing-type", list_cjs_hearing_type, sizeof list_cjs_hearing_type},
   {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
   {"cjs-remand-status", list_cjs_remand_status, sizeof list_cjs_remand_status},
   {"cjs-verdict", list_cjs_verdict, sizeof list_cjs_verdict},
+  {"cpr-ethnicity", list_cpr_ethnicity, sizeof list_cpr_ethnicity},
+  {"cpr-nationality", list_cpr_nationality, sizeof list_cpr_nationality},
+  {"cpr-religion", list_cpr_religion, sizeof list_cpr_religion},
+  {"cpr-sexual-orientation", list_cpr_sexual_orientation, sizeof list_cpr_sexual_orientation},
+  {"delius-accommodation-type", list_delius_accommodation_type, sizeof list_delius_accommodation_type},
   {"ethnicity", list_ethnicity, sizeof list_ethnicity},
   {"hmcts-breach-application", list_hmcts_breach_application, sizeof list_hmcts_breach_application},
   {"hmcts-responsible-officer", list_hmcts_responsible_officer, sizeof list_hmcts_responsible_officer},
   {"hmcts-result", list_hmcts_result, sizeof list_hmcts_result},
+  {"hmpps-additional-need-condition", list_hmpps_additional_need_condition, sizeof list_hmpps_additional_need_condition},
+  {"hmpps-benefit", list_hmpps_benefit, sizeof list_hmpps_benefit},
+  {"hmpps-care-record-flag", list_hmpps_care_record_flag, sizeof list_hmpps_care_record_flag},
+  {"immigration-status", list_immigration_status, sizeof list_immigration_status},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
@@ -260,10 +359,15 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-sex", list_ssda903_sex, sizeof list_ssda903_sex},
   {"ssda903-social-worker-change-reason", list_ssda903_social_worker_change_reason, sizeof list_ssda903_social_worker_change_reason},
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
+  {"yjb-accommodation-type", list_yjb_accommodation_type, sizeof list_yjb_accommodation_type},
+  {"yjb-care-flag", list_yjb_care_flag, sizeof list_yjb_care_flag},
   {"yjb-disposal", list_yjb_disposal, sizeof list_yjb_disposal},
+  {"yjb-education-provision", list_yjb_education_provision, sizeof list_yjb_education_provision},
   {"yjb-legal-outcome", list_yjb_legal_outcome, sizeof list_yjb_legal_outcome},
+  {"yjb-mental-health-intervention", list_yjb_mental_health_intervention, sizeof list_yjb_mental_health_intervention},
   {"yjb-offence-category", list_yjb_offence_category, sizeof list_yjb_offence_category},
   {"yjb-remand-decision", list_yjb_remand_decision, sizeof list_yjb_remand_decision},
+  {"yjb-substance-misuse-intervention", list_yjb_substance_misuse_intervention, sizeof list_yjb_substance_misuse_intervention},
   {"youth-requirement", list_youth_requirement, sizeof list_youth_requirement},
 };
 
