@@ -39,6 +39,7 @@ struct CheckedDocument: Decodable, Sendable {
     }
     decodingFault = nil
     findings += Rule.checkIdentifiers(of: exchange, at: places, in: checks.file)
+    findings += Rule.checkBody(of: exchange, at: places, in: checks.file)
     switch checks.consentFindings(in: exchange, at: places) {
     case .judged(let more):
       findings += more

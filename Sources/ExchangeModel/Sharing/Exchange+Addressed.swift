@@ -32,7 +32,7 @@ extension Exchange {
     }
     guard let entry = statement.entry(for: subject) else { return document }
     try document.add(entry)
-    document.response.cite(entry.authorities, about: subject.id)
+    document.body.cite(entry.authorities, about: subject.id)
     return document
   }
 
@@ -78,7 +78,7 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   }
 }
 
-extension InformationResponse {
+extension ExchangeBody {
   fileprivate mutating func cite(_ authorities: Authorities, about subject: PartyIdentifier) {
     let permits =
       authorities.consents.map { ($0.id, $0.party, $0.scope) }
@@ -93,12 +93,7 @@ extension InformationResponse {
       }
       return item.authority + covering.map(\.0).filter { !item.authority.contains($0) }
     }
-    if let record = socialCareRecord {
-      socialCareRecord?.items = record.items.map { $0.citing(choose) }
-    }
-    if let record = leavingCareRecord {
-      leavingCareRecord?.items = record.items.map { $0.citing(choose) }
-    }
+    change(Citing(authority: choose))
   }
 }
 

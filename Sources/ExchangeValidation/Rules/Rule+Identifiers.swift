@@ -118,7 +118,7 @@ extension Rule {
     var current: Set<SubjectIdentifier.Kind> = []
     for (identifier, element) in zip(subject.identifiers, elements) {
       let number = identifier.reference(on: date)
-      var broken = number.map { rules(of: $0, identifier, bornIn: subject.birthDate.date) } ?? []
+      var broken = number.map { rules(of: $0, identifier, bornIn: subject.birthDate?.date) } ?? []
       if number == nil { broken.append(formRule(of: identifier)) }
       let key = SubjectIdentifier(
         value: number?.text ?? identifier.value, type: identifier.type,
@@ -135,7 +135,8 @@ extension Rule {
       findings += broken.map { Finding($0, at: element, in: file) }
     }
     let recipient = exchange.header.recipient.organisation
-    if recipient != exchange.header.discloser.organisation, subject.noSharedIdentifier == nil,
+    if !exchange.body.isAboutADocument, recipient != exchange.header.discloser.organisation,
+      subject.noSharedIdentifier == nil,
       subject.isKnown(to: recipient) == false
     {
       let element = places.elements(with: "id").first { $0.name == "Subject" }
@@ -146,14 +147,14 @@ extension Rule {
 
   /// What is wrong with a number that has the form of its kind. What the sender says of it itself is not said again.
   private static func rules(
-    of number: any ReferenceNumber, _ identifier: SubjectIdentifier, bornIn birth: PartialDate
+    of number: any ReferenceNumber, _ identifier: SubjectIdentifier, bornIn birth: PartialDate?
   ) -> [Rule] {
     var rules: [Rule] = []
     if !number.isVerified, identifier.verified != false, let rule = checkRule(of: identifier.type) {
       rules.append(rule)
     }
     switch number {
-    case let number as PoliceNationalNumber where number.year < birth.year + 10:
+    case let number as PoliceNationalNumber where birth.map { number.year < $0.year + 10 } == true:
       rules.append(policeNumberBeforeTen)
     case let number as UniqueLearnerNumber where number.isTemporary: rules.append(learnerNumberDigit)
     case let number as UniquePupilNumber where number.isTemporary && identifier.type == .upn:
