@@ -16,7 +16,9 @@ let package = Package(
     .library(name: "XMLCoding", targets: ["XMLCoding"]),
     .library(
       name: "YoungAdultExchange",
-      targets: ["ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion"]),
+      targets: [
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+      ]),
     .executable(name: "yax", targets: ["yax"]),
   ],
   dependencies: [
@@ -58,10 +60,13 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
-        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -78,6 +83,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeConversionTests", dependencies: ["ExchangeConversion"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeFormatTests",
+      dependencies: [
+        "ExchangeFormat", "ExchangeModel", "ExchangeValidation", "ExchangeConsent", "XMLCoding",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),
   ]
 )
