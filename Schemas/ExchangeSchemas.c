@@ -82,8 +82,20 @@ static const unsigned char schema_youth_justice_record[] = {
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cpr_ethnicity[] = {
+#embed "codelists/cpr-ethnicity.csv"
+};
 static const unsigned char list_ethnicity[] = {
 #embed "codelists/ethnicity.csv"
+};
+static const unsigned char list_hmpps_resettlement_accommodation[] = {
+#embed "codelists/hmpps-resettlement-accommodation.csv"
+};
+static const unsigned char list_hmpps_resettlement_pathway[] = {
+#embed "codelists/hmpps-resettlement-pathway.csv"
+};
+static const unsigned char list_oasys_need[] = {
+#embed "codelists/oasys-need.csv"
 };
 static const unsigned char list_ssda903_accommodation_suitability[] = {
 #embed "codelists/ssda903-accommodation-suitability.csv"
@@ -145,6 +157,12 @@ static const unsigned char list_ssda903_social_worker_change_reason[] = {
 static const unsigned char list_upn_unknown[] = {
 #embed "codelists/upn-unknown.csv"
 };
+static const unsigned char list_yjb_accommodation_type[] = {
+#embed "codelists/yjb-accommodation-type.csv"
+};
+static const unsigned char list_yjb_assetplus_concern[] = {
+#embed "codelists/yjb-assetplus-concern.csv"
+};
 
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
@@ -176,7 +194,11 @@ static const struct exchange_resource schemas[] = {
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cpr-ethnicity", list_cpr_ethnicity, sizeof list_cpr_ethnicity},
   {"ethnicity", list_ethnicity, sizeof list_ethnicity},
+  {"hmpps-resettlement-accommodation", list_hmpps_resettlement_accommodation, sizeof list_hmpps_resettlement_accommodation},
+  {"hmpps-resettlement-pathway", list_hmpps_resettlement_pathway, sizeof list_hmpps_resettlement_pathway},
+  {"oasys-need", list_oasys_need, sizeof list_oasys_need},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
@@ -197,6 +219,8 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-sex", list_ssda903_sex, sizeof list_ssda903_sex},
   {"ssda903-social-worker-change-reason", list_ssda903_social_worker_change_reason, sizeof list_ssda903_social_worker_change_reason},
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
+  {"yjb-accommodation-type", list_yjb_accommodation_type, sizeof list_yjb_accommodation_type},
+  {"yjb-assetplus-concern", list_yjb_assetplus_concern, sizeof list_yjb_assetplus_concern},
 };
 
 size_t exchange_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }
