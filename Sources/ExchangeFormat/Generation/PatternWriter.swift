@@ -68,8 +68,12 @@ struct PatternWriter {
 
   private func scalar(of set: ScalarSet, _ random: inout SplitMix64) -> Unicode.Scalar {
     let ascii = set.ranges.filter { $0.upperBound < 0x80 }
-    let beyond = set.ranges.filter { $0.lowerBound >= 0x80 }
     var ranges = set.ranges
+    // Xerces counts a character beyond 16 bits as two, so that texts at the bound have none.
+    if length == .longest, ranges.contains(where: { $0.lowerBound < 0x10000 }) {
+      ranges = ranges.filter { $0.lowerBound < 0x10000 }.map { $0.lowerBound...min($0.upperBound, 0xFFFF) }
+    }
+    let beyond = ranges.filter { $0.lowerBound >= 0x80 }
     if !ascii.isEmpty, !beyond.isEmpty { ranges = isForeign && random.happens(0.7) ? beyond : ascii }
     // A range counts by its size, so that a lone hyphen does not come as often as all letters together.
     let total = ranges.reduce(0) { $0 + $1.count }

@@ -34,7 +34,9 @@ struct ValueGenerator {
     if let item = space.item.first { return list(of: item, in: space, choice, &random) }
     for attempt in 0..<40 {
       let value = candidate(space, attempt < 20 ? choice : .ordinary, room: room, &random)
-      if let value, space.accepts(value), !value.isDayThatIsNone { return value }
+      if let value, space.accepts(value), space.fitsEveryProcessor(value), !value.isDayThatIsNone {
+        return value
+      }
     }
     return nil
   }

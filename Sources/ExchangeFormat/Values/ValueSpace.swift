@@ -47,6 +47,11 @@ struct ValueSpace: Sendable {
     }
   }
 
+  /// Whether a text is short enough for processors, too, that count a character beyond 16 bits as two, as Xerces does.
+  func fitsEveryProcessor(_ text: String) -> Bool {
+    isList || builtIn == .base64Binary || text.utf16.count <= facets.maxLength ?? .max
+  }
+
   func isWithin(_ length: Int) -> Bool {
     length >= facets.minLength ?? 0 && length <= facets.maxLength ?? .max
   }
