@@ -63,10 +63,13 @@ let package = Package(
     .target(
       name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
       swiftSettings: strict),
+    .target(
+      name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
-        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+        "ExchangeConformance", "ExchangeFormat",
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -75,7 +78,10 @@ let package = Package(
     .testTarget(
       name: "ExchangeConsentTests",
       dependencies: ["ExchangeConsent", "XMLCoding", .product(name: "Crypto", package: "swift-crypto")],
-      exclude: ["Cases"], swiftSettings: strict),
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeConformanceTests",
+      dependencies: ["ExchangeConformance", "ExchangeConsent", "XMLCoding"], swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests",

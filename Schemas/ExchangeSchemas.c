@@ -52,6 +52,33 @@ static const unsigned char schema_subject[] = {
 #embed "exchange-1.0/subject.xsd"
 };
 
+static const unsigned char schema_acknowledgement[] = {
+#embed "exchange-1.0/acknowledgement.xsd"
+};
+static const unsigned char schema_case_transfer[] = {
+#embed "exchange-1.0/case-transfer.xsd"
+};
+static const unsigned char schema_consent_notice[] = {
+#embed "exchange-1.0/consent-notice.xsd"
+};
+static const unsigned char schema_information_request[] = {
+#embed "exchange-1.0/information-request.xsd"
+};
+static const unsigned char schema_probation_record[] = {
+#embed "exchange-1.0/probation-record.xsd"
+};
+static const unsigned char schema_resettlement_notice[] = {
+#embed "exchange-1.0/resettlement-notice.xsd"
+};
+static const unsigned char schema_retraction[] = {
+#embed "exchange-1.0/retraction.xsd"
+};
+static const unsigned char schema_transfer_decision[] = {
+#embed "exchange-1.0/transfer-decision.xsd"
+};
+static const unsigned char schema_youth_justice_record[] = {
+#embed "exchange-1.0/youth-justice-record.xsd"
+};
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
@@ -136,6 +163,15 @@ static const struct exchange_resource schemas[] = {
   {"restrictions.xsd", schema_restrictions, sizeof schema_restrictions},
   {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
   {"subject.xsd", schema_subject, sizeof schema_subject},
+  {"acknowledgement.xsd", schema_acknowledgement, sizeof schema_acknowledgement},
+  {"case-transfer.xsd", schema_case_transfer, sizeof schema_case_transfer},
+  {"consent-notice.xsd", schema_consent_notice, sizeof schema_consent_notice},
+  {"information-request.xsd", schema_information_request, sizeof schema_information_request},
+  {"probation-record.xsd", schema_probation_record, sizeof schema_probation_record},
+  {"resettlement-notice.xsd", schema_resettlement_notice, sizeof schema_resettlement_notice},
+  {"retraction.xsd", schema_retraction, sizeof schema_retraction},
+  {"transfer-decision.xsd", schema_transfer_decision, sizeof schema_transfer_decision},
+  {"youth-justice-record.xsd", schema_youth_justice_record, sizeof schema_youth_justice_record},
 };
 
 static const struct exchange_resource code_lists[] = {

@@ -11,7 +11,7 @@ extension Exchange: GuardedDocument {
 
   package var subjectDescription: SubjectDescription {
     SubjectDescription(
-      id: subject.id, birthDate: subject.birthDate.precision == .estimated ? nil : subject.birthDate.date,
+      id: subject.id, birthDate: subject.birthDate.flatMap { $0.precision == .estimated ? nil : $0.date },
       deathDate: subject.deathDate)
   }
 
@@ -22,14 +22,15 @@ extension Exchange: GuardedDocument {
   package var recordedDecisionDigest: String? { release?.decisionDigest }
 
   package var itemDescriptions: [ItemDescription] {
-    (response.socialCareRecord?.items.itemDescriptions ?? [])
-      + (response.leavingCareRecord?.items.itemDescriptions ?? [])
+    body.itemRecords.flatMap(\.itemDescriptions)
   }
 
-  package var otherIdentifiers: [String] { response.markers.compactMap { $0.id?.text } }
+  package var citedAuthorities: [AuthorityIdentifier] { body.citedAuthorities }
+
+  package var otherIdentifiers: [String] { body.itemRecords.flatMap(\.markers).compactMap { $0.id?.text } }
 
   package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
-    response.treatItems(treatment)
+    body.treatItems(treatment)
   }
 
   /// The professional who asked the young person stays, because the engagement names them.

@@ -20,18 +20,20 @@ public struct Exchange: Hashable, Sendable, Identifiable {
   public var engagement: Engagement
   /// What permits and what restricts the sharing.
   public var authorities: Authorities
-  /// The information.
-  public var response: InformationResponse
+  /// What the document says.
+  public var body: ExchangeBody
   /// Whether the document is all there is.
   public var completeness: Completeness
   /// The decision that released the document; the gate writes it.
   public internal(set) var release: Release?
+  /// What owners outside the format have added, without its content. It is never written.
+  public internal(set) var extensions: [ForeignExtension] = []
 
   /// Makes a document that no gate has decided on yet.
   public init(
     id: DocumentIdentifier, schemaVersion: SchemaVersion = .current, header: Header, subject: Subject,
     parties: [Party] = [], engagement: Engagement, authorities: Authorities = Authorities(),
-    response: InformationResponse, completeness: Completeness
+    body: ExchangeBody, completeness: Completeness
   ) {
     self.id = id
     self.schemaVersion = schemaVersion
@@ -40,7 +42,7 @@ public struct Exchange: Hashable, Sendable, Identifiable {
     self.parties = parties
     self.engagement = engagement
     self.authorities = authorities
-    self.response = response
+    self.body = body
     self.completeness = completeness
   }
 
@@ -57,9 +59,10 @@ extension Exchange: Codable {
     case parties = "Party"
     case engagement = "Engagement"
     case authorities = "Authorities"
-    case response = "InformationResponse"
+    case body = "#choice"
     case completeness = "Completeness"
     case release = "Release"
+    case extensions = "Extension"
   }
 
   /// Reads a document; reading needs no permit.
@@ -72,9 +75,10 @@ extension Exchange: Codable {
     parties = try container.decodeIfPresent([Party].self, forKey: .parties) ?? []
     engagement = try container.decode(Engagement.self, forKey: .engagement)
     authorities = try container.decodeIfPresent(Authorities.self, forKey: .authorities) ?? Authorities()
-    response = try container.decode(InformationResponse.self, forKey: .response)
+    body = try container.decode(ExchangeBody.self, forKey: .body)
     completeness = try container.decode(Completeness.self, forKey: .completeness)
     release = try container.decodeIfPresent(Release.self, forKey: .release)
+    extensions = try container.decodeIfPresent([ForeignExtension].self, forKey: .extensions) ?? []
   }
 
   /// Writes the document if the gate has permitted it.
@@ -90,7 +94,7 @@ extension Exchange: Codable {
     try container.encode(parties, forKey: .parties)
     try container.encode(engagement, forKey: .engagement)
     if !authorities.identifiers.isEmpty { try container.encode(authorities, forKey: .authorities) }
-    try container.encode(response, forKey: .response)
+    try container.encode(body, forKey: .body)
     try container.encode(completeness, forKey: .completeness)
     try container.encodeIfPresent(release, forKey: .release)
   }

@@ -56,5 +56,7 @@ struct RootCommand: ParsableCommand {
       4, 3, 5, 1, 0 counts.
       """,
     version: "1.0.0",
-    subcommands: [ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, SchemaCommand.self])
+    subcommands: [
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TestCommand.self, SchemaCommand.self,
+    ])
 }

@@ -22,7 +22,7 @@ import XMLCoding
       default: .keep
       }
     }
-    let names = document.response.leavingCareRecord?.items.map { item in
+    let names = document.records.leavingCare?.items.map { item in
       item.guardedItem?.itemDescription.category.code ?? "withheld"
     }
     #expect(
@@ -36,8 +36,8 @@ import XMLCoding
   @Test func aRecordWithoutItemsGoes() throws {
     var document = try Samples.document("internal-record.xml")
     document.treatItems { _ in .drop }
-    #expect(document.response.socialCareRecord == nil)
-    #expect(document.response.leavingCareRecord == nil)
+    #expect(document.records.socialCare == nil)
+    #expect(document.records.leavingCare == nil)
   }
 
   @Test func anAnswerSaysWhatBecameOfItsItems() throws {
@@ -69,7 +69,7 @@ import XMLCoding
         Answer(category: .careHistoryAdoption, outcome: holding ? .given : .notHeld)
       ]
       if !holding {
-        document.response.socialCareRecord?.items.removeAll {
+        document.records.socialCare?.items.removeAll {
           $0.guardedItem?.itemDescription.category == .careHistoryAdoption
         }
       }
@@ -113,7 +113,7 @@ import XMLCoding
   @Test func anEstimatedBirthDateDecidesNothing() throws {
     var document = try Samples.document("internal-record.xml")
     #expect(document.subjectDescription.birthDate != nil)
-    document.subject.birthDate.precision = .estimated
+    document.subject.birthDate?.precision = .estimated
     #expect(document.subjectDescription.birthDate == nil)
   }
 
@@ -136,10 +136,10 @@ import XMLCoding
     var dumped = ""
     dump(document, to: &dumped)
     dump(document.subject, to: &dumped)
-    dump(document.response, to: &dumped)
+    dump(document.body, to: &dumped)
     dumped += "\(document) \(document.subject) \(String(reflecting: document.subject))"
     dumped += "\(document.subject.names) \(document.subject.identifiers) \(document.engagement)"
-    dumped += "\(document.response)"
+    dumped += "\(document.body)"
     for word in ["Kai", "Invented", "2007", "C0042118", "9990548609", "on time", "apprentice", "P4"] {
       #expect(!dumped.contains(word), "\(word)")
     }

@@ -12,16 +12,16 @@ import XMLCoding
       authority: [AuthorityIdentifier(wellFormed: "c1")],
       content: Accommodation(
         kind: CodedValue("U", list: "ssda903-accommodation", listVersion: "2025"), suitability: .suitable))
-    document.response.leavingCareRecord?.items.append(.accommodation(uncovered))
+    document.records.leavingCare?.items.append(.accommodation(uncovered))
     document.response.answers.append(Answer(category: .accommodationCurrent, outcome: .given))
     let released = try release(document)
     #expect(!released.text.contains("i-uncovered"))
-    let items = try #require(released.document.response.leavingCareRecord?.items)
+    let items = try #require(released.document.records.leavingCare?.items)
     let markers = items.compactMap { if case .withheld(let marker) = $0 { marker } else { nil } }
     #expect(markers.map(\.category.code) == ["health", "accommodation"])
     #expect(
       released.document.response.answers.first { $0.category == .accommodationCurrent }?.outcome == .withheld)
-    #expect(items.count == document.response.leavingCareRecord?.items.count)
+    #expect(items.count == document.records.leavingCare?.items.count)
   }
 
   @Test func whatIsHiddenIsNotInTheBytes() throws {
@@ -29,9 +29,9 @@ import XMLCoding
     let hidden = Item(
       id: ItemIdentifier(wellFormed: "i-hidden"),
       content: Adoption(decidedOn: CalendarDate(year: 2020, month: 2, day: 20)))
-    document.response.socialCareRecord = SocialCareRecord(items: [.adoption(hidden)])
+    document.records.socialCare = SocialCareRecord(items: [.adoption(hidden)])
     let released = try release(document)
-    #expect(released.document.response.socialCareRecord == nil)
+    #expect(released.document.records.socialCare == nil)
     #expect(!released.text.contains("SocialCareRecord"))
     #expect(!released.text.contains("2020-02-20"))
     #expect(!released.text.contains("adoption"))

@@ -22,10 +22,43 @@ import XMLCoding
       PathwayPlanDomain.self, Activity.self, Accommodation.self,
     ] + shared
 
+  static let words: [any ItemContent.Type] = [View.self, Narrative.self, NotHeld.self]
+  static let requestGrounds: [any ItemContent.Type] = [RequestOccasion.self] + words
+  static let transitionPlan: [any ItemContent.Type] =
+    [
+      TransferDate.self, TransferredOrder.self, RetainedOrder.self, FurtherSupervision.self,
+      TransitionNeed.self, Continuity.self, TransitionSupporter.self, TransitionMeeting.self,
+      HarmToOthersStatement.self, HarmToSelfStatement.self, PlanningConcern.self,
+    ] + words
+  static let transferArrangements: [any ItemContent.Type] =
+    [OrderDecision.self, ReceivingTeam.self, FirstAppointment.self] + words
+  static let resettlementPlan: [any ItemContent.Type] =
+    [
+      ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
+      ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
+    ] + words
+  static let youthJustice: [any ItemContent.Type] = words
+  static let probation: [any ItemContent.Type] = words
+
+  /// Every type of the schema that holds items, with the items that it can hold.
+  static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
+    ("YouthJusticeRecordType", youthJustice, YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)),
+    ("SocialCareRecordType", socialCare, SocialCareItem.CodingKeys.allCases.map(\.rawValue)),
+    ("LeavingCareRecordType", leavingCare, LeavingCareItem.CodingKeys.allCases.map(\.rawValue)),
+    ("ProbationRecordType", probation, ProbationItem.CodingKeys.allCases.map(\.rawValue)),
+    ("RequestGroundsRecordType", requestGrounds, RequestGroundsItem.CodingKeys.allCases.map(\.rawValue)),
+    ("TransitionPlanRecordType", transitionPlan, TransitionPlanItem.CodingKeys.allCases.map(\.rawValue)),
+    (
+      "TransferArrangementsRecordType", transferArrangements,
+      TransferArrangementsItem.CodingKeys.allCases.map(\.rawValue)
+    ),
+    (
+      "ResettlementPlanRecordType", resettlementPlan, ResettlementPlanItem.CodingKeys.allCases.map(\.rawValue)
+    ),
+  ]
+
   @Test func everyItemHasTheCategoryThatTheSchemaSays() throws {
-    for (record, types) in [
-      ("SocialCareRecordType", Self.socialCare), ("LeavingCareRecordType", Self.leavingCare),
-    ] {
+    for (record, types, _) in Self.holders {
       let elements = try SchemaFile.items(of: record)
       #expect(elements.map(\.name) == types.map { "\($0)" } + ["Withheld"])
       for (element, type) in zip(elements, types) {
@@ -45,17 +78,13 @@ import XMLCoding
   }
 
   @Test func everyElementOfARecordIsACase() throws {
-    #expect(
-      try SchemaFile.items(of: "SocialCareRecordType").map(\.name)
-        == SocialCareItem.CodingKeys.allCases.map(\.rawValue))
-    #expect(
-      try SchemaFile.items(of: "LeavingCareRecordType").map(\.name)
-        == LeavingCareItem.CodingKeys.allCases.map(\.rawValue))
+    for holder in Self.holders {
+      #expect(try SchemaFile.items(of: holder.type).map(\.name) == holder.elements, "\(holder.type)")
+    }
   }
 
   @Test func everyListThatAnItemNamesIsThere() throws {
-    let items =
-      try SchemaFile.items(of: "SocialCareRecordType") + SchemaFile.items(of: "LeavingCareRecordType")
+    let items = try Self.holders.flatMap { try SchemaFile.items(of: $0.type) }
     let names = Set(items.flatMap { $0.annotation?.appinfo?.lists ?? [] }.map(\.name))
     #expect(names.count > 15)
     #expect(names.filter { CodeList.named($0) == nil } == [])
@@ -101,6 +130,27 @@ import XMLCoding
       "ConsentNotObtainedCodeType": codes(ConsentNotObtained.self),
       "ApprovalKindType": codes(ApprovalKind.self), "ObjectionKindType": codes(ObjectionKind.self),
       "ProhibitionCodeType": codes(ProhibitionCode.self),
+      "RequestStageType": codes(RequestStage.self),
+      "QuestionCodeType": codes(QuestionCode.self),
+      "TransferProtocolType": codes(TransferProtocol.self),
+      "TransferableOrderType": codes(TransferableOrder.self),
+      "StatutoryAgencyType": codes(StatutoryAgency.self),
+      "RetainedOrderKindType": codes(RetainedOrderKind.self),
+      "RetentionReasonType": codes(RetentionReason.self),
+      "TransitionAreaType": codes(TransitionArea.self),
+      "ContinuityOutcomeType": codes(ContinuityOutcome.self),
+      "TransitionStageType": codes(TransitionStage.self),
+      "PartyRoleOrSubjectType": codes(Raiser.self),
+      "TransferOutcomeType": codes(TransferOutcome.self),
+      "ConsentChangeType": codes(ConsentChange.self),
+      "RecipientActionType": codes(RecipientAction.self),
+      "AcknowledgementVerdictType": codes(AcknowledgementVerdict.self),
+      "FindingSeverityType": codes(FindingSeverity.self),
+      "RetractionReasonType": codes(RetractionReason.self),
+      "ReleaseDateKindType": codes(ReleaseDateKind.self),
+      "EstablishmentKindType": codes(EstablishmentKind.self),
+      "ReleaseAccommodationStatusType": codes(ReleaseAccommodationStatus.self),
+      "ResettlementMeetingKindType": codes(ResettlementMeetingKind.self),
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
     ]
     let declared = try SchemaFile.enumerations().mapValues(Set.init)

@@ -29,6 +29,8 @@ package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, Cu
   var recordedDecisionDigest: String? { get }
   /// Every item of the document, in document order.
   var itemDescriptions: [ItemDescription] { get }
+  /// Authorities that the document refers to other than from an item: the consent that a notice is about.
+  var citedAuthorities: [AuthorityIdentifier] { get }
   /// Identifiers that stand in the document beside those of items, parties and authorities.
   var otherIdentifiers: [String] { get }
 

@@ -31,7 +31,7 @@ extension GuardedDocument {
   /// consent, would tell of what was withheld.
   mutating func dropUnreferenced(by present: [ItemDescription], with procedure: DecisionProcedure) {
     var authorities = authorities
-    let kept = procedure.authorities(neededBy: present, among: authorities)
+    let kept = procedure.authorities(neededBy: present, citing: citedAuthorities, among: authorities)
     authorities = authorities.keeping(kept)
     self.authorities = authorities
     var people = Set(present.flatMap { $0.about + $0.official })
@@ -59,9 +59,9 @@ private struct MarkerNames {
 extension DecisionProcedure {
   /// The authorities that a receiver needs to decide again about the items that are present.
   fileprivate func authorities(
-    neededBy items: [ItemDescription], among all: Authorities
+    neededBy items: [ItemDescription], citing cited: [AuthorityIdentifier], among all: Authorities
   ) -> Set<AuthorityIdentifier> {
-    var needed = Set(items.flatMap(\.authority))
+    var needed = Set(items.flatMap(\.authority) + cited)
     for item in items {
       let people = item.about.isEmpty ? [context.subject.id] : item.about
       for person in people {

@@ -9,6 +9,8 @@ extension Item: GuardedItem {}
 package protocol GuardedChoice {
   /// The item; `nil` for a marker.
   var guardedItem: (any GuardedItem)? { get }
+  /// The marker; `nil` for an item.
+  var marker: Withheld? { get }
   /// The choice that is a marker.
   static func withheld(_ marker: Withheld) -> Self
 }

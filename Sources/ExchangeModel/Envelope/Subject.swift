@@ -9,12 +9,12 @@ public struct Subject: Codable, Hashable, Sendable {
   public var upnUnknown: CodedValue?
   /// Names; at most ten.
   public var names: [PersonName]
-  /// Date of birth.
-  public var birthDate: BirthDate
+  /// Date of birth; `nil` only in receipts and retractions.
+  public var birthDate: BirthDate?
   /// Date of death.
   public var deathDate: CalendarDate?
-  /// Sex as recorded.
-  public var sex: RecordedSex
+  /// Sex as recorded; `nil` only in receipts and retractions.
+  public var sex: RecordedSex?
   /// Gender identity, in the young person's own words or as recorded.
   public var gender: Gender?
   /// Languages the young person speaks as tags of RFC 5646, the preferred one first; at most five.
@@ -25,7 +25,7 @@ public struct Subject: Codable, Hashable, Sendable {
   /// Makes a subject.
   public init(
     identifiers: [SubjectIdentifier] = [], upnUnknown: CodedValue? = nil, names: [PersonName] = [],
-    birthDate: BirthDate, deathDate: CalendarDate? = nil, sex: RecordedSex, gender: Gender? = nil,
+    birthDate: BirthDate?, deathDate: CalendarDate? = nil, sex: RecordedSex?, gender: Gender? = nil,
     languages: [String] = [], id: PartyIdentifier
   ) {
     self.identifiers = identifiers

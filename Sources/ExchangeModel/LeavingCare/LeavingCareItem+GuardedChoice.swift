@@ -18,4 +18,8 @@ extension LeavingCareItem: GuardedChoice {
     case .withheld: nil
     }
   }
+
+  package var marker: Withheld? {
+    if case .withheld(let marker) = self { marker } else { nil }
+  }
 }

@@ -9,13 +9,13 @@ extension Exchange {
   /// to decide. A document about somebody whom the statement does not name comes back with no authority more.
   ///
   /// - Parameters:
-  ///   - recipient: who is to receive it.
+  ///   - recipient: the organisation, and the service within it, that is to receive it.
   ///   - purpose: what for.
   ///   - statement: what its controller has been permitted and forbidden.
   ///   - identifier: the identifier of the new document.
   /// - Throws: ``AddressingError``.
   public func addressed(
-    to recipient: OrganisationIdentifier, for purpose: Purpose, on statement: SharingStatement,
+    to recipient: Controller, for purpose: Purpose, on statement: SharingStatement,
     as identifier: DocumentIdentifier
   ) throws(AddressingError) -> Exchange {
     guard header.discloser.organisation == statement.controller else { throw .otherController }
@@ -23,11 +23,11 @@ extension Exchange {
     var document = self
     document.id = identifier
     document.release = nil
-    document.header.recipient = Controller(organisation: recipient)
+    document.header.recipient = recipient
     document.header.purpose = purpose
     guard let entry = statement.entry(for: subject) else { return document }
     try document.add(entry)
-    document.response.cite(entry.authorities, about: subject.id)
+    document.body.cite(entry.authorities, about: subject.id)
     return document
   }
 
@@ -73,7 +73,7 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   }
 }
 
-extension InformationResponse {
+extension ExchangeBody {
   fileprivate mutating func cite(_ authorities: Authorities, about subject: PartyIdentifier) {
     let permits =
       authorities.consents.map { ($0.id, $0.party, $0.scope) }
@@ -88,12 +88,7 @@ extension InformationResponse {
       }
       return item.authority + covering.map(\.0).filter { !item.authority.contains($0) }
     }
-    if let record = socialCareRecord {
-      socialCareRecord?.items = record.items.map { $0.citing(choose) }
-    }
-    if let record = leavingCareRecord {
-      leavingCareRecord?.items = record.items.map { $0.citing(choose) }
-    }
+    change(Citing(authority: choose))
   }
 }
 

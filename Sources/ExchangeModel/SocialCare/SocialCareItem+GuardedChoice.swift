@@ -30,4 +30,8 @@ extension SocialCareItem: GuardedChoice {
     case .withheld: nil
     }
   }
+
+  package var marker: Withheld? {
+    if case .withheld(let marker) = self { marker } else { nil }
+  }
 }

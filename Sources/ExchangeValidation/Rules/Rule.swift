@@ -33,7 +33,7 @@ public struct Rule: Sendable, Identifiable {
 
 extension Rule {
   /// Every rule, in the order of the layers.
-  public static let all: [Rule] = codeListRules + referenceRules + consentRules
+  public static let all: [Rule] = codeListRules + referenceRules + bodyRules + consentRules
 }
 
 extension Finding {

@@ -21,21 +21,49 @@ package struct RecordPlaces {
   /// The record itself.
   package var record: ElementPlace { ElementPlace(core: core, node: 0) }
 
-  /// The elements with an attribute of that name and no namespace, in document order.
+  /// The elements with an attribute of that name and no namespace, in document order. Elements that neither a
+  /// schema nor a type knows are somebody else's, and left out.
   package func elements(with attribute: String) -> [ElementPlace] {
     let name = core.names.id(local: attribute, namespace: "", isKnown: false)
-    return (0..<UInt32(core.tape.nodeCount)).lazy.filter { core.tape.attribute(name, of: $0) != nil }
-      .map { ElementPlace(core: core, node: $0) }
+    return (0..<UInt32(core.tape.nodeCount)).lazy.filter {
+      core.names.isKnown(core.tape.nodes[Int($0)].name) && core.tape.attribute(name, of: $0) != nil
+    }
+    .map { ElementPlace(core: core, node: $0) }
+  }
+
+  /// The first element of a name, in document order; `nil` when there is none.
+  package func element(named name: String) -> ElementPlace? {
+    (0..<UInt32(core.tape.nodeCount)).lazy.map { ElementPlace(core: core, node: $0) }.first {
+      $0.name == name
+    }
   }
 
   /// Counts everything as read, so that nothing is reported as unknown: for a record that could not be decoded.
   package func ignoreUnread() {
-    for index in 0..<core.tape.nodeCount {
-      core.tape.nodes[index].flags.insert([.consumed, .textConsumed])
-      let start = Int(core.tape.nodes[index].attributeStart)
-      for attribute in start..<(start + Int(core.tape.nodes[index].attributeCount)) {
-        core.tape.attributes[attribute].isConsumed = true
-      }
+    for index in 0..<core.tape.nodeCount { core.ignore(index) }
+  }
+}
+
+/// Counts everything within the element of a decoder as read: for content that belongs to somebody else. With
+/// other decoders nothing need be done.
+package func passOverContent(of decoder: any Decoder) {
+  guard let decoder = XMLNodeDecoder(decoder) else { return }
+  let core = decoder.core
+  let end = core.tape.nodes[Int(decoder.node)].end
+  var index = Int(decoder.node) + 1
+  while index < core.tape.nodeCount, core.tape.nodes[index].end <= end {
+    core.ignore(index)
+    index += 1
+  }
+}
+
+extension DecodingCore {
+  /// Counts an element, its attributes and its text as read.
+  fileprivate func ignore(_ index: Int) {
+    tape.nodes[index].flags.insert([.consumed, .textConsumed])
+    let start = Int(tape.nodes[index].attributeStart)
+    for attribute in start..<(start + Int(tape.nodes[index].attributeCount)) {
+      tape.attributes[attribute].isConsumed = true
     }
   }
 }

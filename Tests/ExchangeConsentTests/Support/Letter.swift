@@ -92,6 +92,7 @@ extension Letter {
 
   var itemDescriptions: [ItemDescription] { items.itemDescriptions }
 
+  var citedAuthorities: [AuthorityIdentifier] { [] }
   var otherIdentifiers: [String] { [] }
 
   mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
@@ -178,6 +179,10 @@ enum LetterItem: XMLChoice, Hashable, GuardedChoice {
     case .passport: self = .passport(try Item(from: decoder))
     case .withheld: self = .withheld(try Withheld(from: decoder))
     }
+  }
+
+  var marker: Withheld? {
+    if case .withheld(let marker) = self { marker } else { nil }
   }
 
   var guardedItem: (any GuardedItem)? {

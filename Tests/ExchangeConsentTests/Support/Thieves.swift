@@ -132,6 +132,7 @@ extension Smuggler {
   }
   var recordedDecisionDigest: String? { letter.recordedDecisionDigest }
   var itemDescriptions: [ItemDescription] { letter.itemDescriptions }
+  var citedAuthorities: [AuthorityIdentifier] { [] }
   var otherIdentifiers: [String] { [] }
   mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) { letter.treatItems(treatment) }
   mutating func keepParties(_ kept: Set<PartyIdentifier>) { letter.keepParties(kept) }

@@ -40,7 +40,7 @@ import XMLCoding
       let reading = Exchange.reader(schema: try Exchange.schema).read(.bytes(bytes)) { record in
         read += 1
         #expect(record.faults.isEmpty)
-        #expect(record.value?.response == converted.exchange.response)
+        #expect(record.value?.body == converted.exchange.body)
         #expect(record.value?.subject == converted.exchange.subject)
       }
       #expect(read == 1)
@@ -59,9 +59,9 @@ import XMLCoding
     let (_, documents) = try Self.sample()
     #expect(Set(documents.map(\.exchange.id)).count == documents.count)
     for converted in documents {
-      let response = converted.exchange.response
+      let records = try #require(converted.exchange.body.records)
       let count =
-        (response.socialCareRecord?.items.count ?? 0) + (response.leavingCareRecord?.items.count ?? 0)
+        (records.socialCare?.items.count ?? 0) + (records.leavingCare?.items.count ?? 0)
       #expect(converted.sources.count == count)
       #expect(converted.sources.keys.allSatisfy { $0.text.count == 17 && $0.text.hasPrefix("i") })
       #expect(converted.sources.values.allSatisfy { $0.line >= 2 })
@@ -100,7 +100,7 @@ import XMLCoding
     var statuses: [String: LeavingCareStatus] = [:]
     for converted in try sample().documents {
       let child = converted.exchange.subject.identifiers.first?.value ?? ""
-      for case .leavingCareStatus(let item) in converted.exchange.response.leavingCareRecord?.items ?? [] {
+      for case .leavingCareStatus(let item) in converted.exchange.body.records?.leavingCare?.items ?? [] {
         statuses[child] = item.reveal(because: .validation)
       }
     }
@@ -129,7 +129,7 @@ import XMLCoding
       #expect(exchange.engagement.asked == .notHeld)
       #expect(exchange.completeness.statement == .mayBeIncomplete)
       #expect(exchange.authorities.identifiers.isEmpty)
-      guard let record = exchange.response.leavingCareRecord else { continue }
+      guard let record = exchange.body.records?.leavingCare else { continue }
       var notHeld: Set<InformationCategory> = []
       for case .notHeld(let item) in record.items { notHeld.insert(item.category) }
       #expect(notHeld.isSuperset(of: [.leavingCarePathwayPlan, .leavingCarePa]))
@@ -146,7 +146,7 @@ import XMLCoding
     let adopted = try #require(
       try Self.sample().documents.first { $0.exchange.subject.identifiers.first?.value == "YAXTEST0011" })
     var hidden = 0
-    for item in adopted.exchange.response.socialCareRecord?.items ?? [] {
+    for item in adopted.exchange.body.records?.socialCare?.items ?? [] {
       switch item {
       case .legalStatus(let item):
         let status = item.reveal(because: .validation)

@@ -29,11 +29,12 @@ extension ChildAssembly {
     guard let subject = subject(sex: sex, identifiers: identifiers.numbers, identifiers.pupilNumberUnknown)
     else { return nil }
     let response = InformationResponse(
-      socialCareRecord: socialCare.isEmpty ? nil : SocialCareRecord(items: socialCare),
-      leavingCareRecord: leavingCare.isEmpty ? nil : LeavingCareRecord(items: leavingCare))
+      records: AgencyRecords(
+        socialCare: socialCare.isEmpty ? nil : SocialCareRecord(items: socialCare),
+        leavingCare: leavingCare.isEmpty ? nil : LeavingCareRecord(items: leavingCare)))
     let exchange = Exchange(
       id: documentIdentifier, header: header, subject: subject, parties: parties,
-      engagement: Engagement(asked: .notHeld), response: response,
+      engagement: Engagement(asked: .notHeld), body: .informationResponse(response),
       completeness: Completeness(statement: .mayBeIncomplete))
     return SSDA903Conversion.Converted(exchange: exchange, sources: sources)
   }

@@ -5,10 +5,8 @@ public import XMLCoding
 public struct InformationResponse: Codable, Hashable, Sendable {
   /// The answer to each category of the request; at most two hundred.
   public var answers: [Answer]
-  /// What children's social care holds.
-  public var socialCareRecord: SocialCareRecord?
-  /// What the leaving care service holds.
-  public var leavingCareRecord: LeavingCareRecord?
+  /// What the agencies hold.
+  public var records: AgencyRecords
   /// The request that is answered; `nil` in an internal record.
   public var requestId: DocumentIdentifier?
   /// When the request was answered.
@@ -16,23 +14,37 @@ public struct InformationResponse: Codable, Hashable, Sendable {
 
   /// Makes one.
   public init(
-    answers: [Answer] = [], socialCareRecord: SocialCareRecord? = nil,
-    leavingCareRecord: LeavingCareRecord? = nil, requestId: DocumentIdentifier? = nil,
-    respondedAt: Instant? = nil
+    answers: [Answer] = [], records: AgencyRecords = AgencyRecords(),
+    requestId: DocumentIdentifier? = nil, respondedAt: Instant? = nil
   ) {
     self.answers = answers
-    self.socialCareRecord = socialCareRecord
-    self.leavingCareRecord = leavingCareRecord
+    self.records = records
     self.requestId = requestId
     self.respondedAt = respondedAt
   }
 
   private enum CodingKeys: String, CodingKey {
     case answers = "Answer"
-    case socialCareRecord = "SocialCareRecord"
-    case leavingCareRecord = "LeavingCareRecord"
     case requestId = "@requestId"
     case respondedAt = "@respondedAt"
+  }
+
+  /// Reads the body.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
+    records = try AgencyRecords(from: decoder)
+    requestId = try container.decodeIfPresent(DocumentIdentifier.self, forKey: .requestId)
+    respondedAt = try container.decodeIfPresent(Instant.self, forKey: .respondedAt)
+  }
+
+  /// Writes the body.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(requestId, forKey: .requestId)
+    try container.encodeIfPresent(respondedAt, forKey: .respondedAt)
+    try container.encode(answers, forKey: .answers)
+    try records.encode(to: encoder)
   }
 }
 

@@ -1,0 +1,19 @@
+package import ExchangeConsent
+
+extension ResettlementPlanItem: CitingChoice {
+  package func citing(_ authority: (ItemDescription) -> [AuthorityIdentifier]) -> ResettlementPlanItem {
+    switch self {
+    case .releaseDate(let item): .releaseDate(item.citing(authority))
+    case .releaseFrom(let item): .releaseFrom(item.citing(authority))
+    case .releaseAccommodation(let item): .releaseAccommodation(item.citing(authority))
+    case .releaseAddress(let item): .releaseAddress(item.citing(authority))
+    case .releaseEducationOrWork(let item): .releaseEducationOrWork(item.citing(authority))
+    case .resettlementMeeting(let item): .resettlementMeeting(item.citing(authority))
+    case .identityWork(let item): .identityWork(item.citing(authority))
+    case .view(let item): .view(item.citing(authority))
+    case .narrative(let item): .narrative(item.citing(authority))
+    case .notHeld(let item): .notHeld(item.citing(authority))
+    case .withheld: self
+    }
+  }
+}
