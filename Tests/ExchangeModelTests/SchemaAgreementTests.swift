@@ -38,7 +38,8 @@ import XMLCoding
       ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
   static let youthJustice: [any ItemContent.Type] = words
-  static let probation: [any ItemContent.Type] = words
+  static let probation: [any ItemContent.Type] =
+    ProbationTypes.items + [Accommodation.self, Activity.self, Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
@@ -154,7 +155,8 @@ import XMLCoding
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
     ]
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
-    #expect(Set(declared.keys) == Set(typed.keys))
-    for (name, codes) in typed { #expect(declared[name] == codes, "\(name)") }
+    let all = typed.merging(ProbationTypes.enumerations) { own, _ in own }
+    #expect(Set(declared.keys) == Set(all.keys))
+    for (name, codes) in all { #expect(declared[name] == codes, "\(name)") }
   }
 }
