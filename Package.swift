@@ -58,9 +58,12 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
+        "ExchangeConformance",
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -70,7 +73,10 @@ let package = Package(
     .testTarget(
       name: "ExchangeConsentTests",
       dependencies: ["ExchangeConsent", "XMLCoding", .product(name: "Crypto", package: "swift-crypto")],
-      exclude: ["Cases"], swiftSettings: strict),
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeConformanceTests",
+      dependencies: ["ExchangeConformance", "ExchangeConsent", "XMLCoding"], swiftSettings: strict),
     .testTarget(name: "ExchangeModelTests", dependencies: ["ExchangeModel"], swiftSettings: strict),
     .testTarget(
       name: "ExchangeValidationTests",

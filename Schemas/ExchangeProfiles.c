@@ -10,10 +10,18 @@ static const unsigned char england_wales[] = {
 #embed "profiles/england-wales-2026.1.json"
 };
 
+static const unsigned char conformance[] = {
+#embed "profiles/conformance.json"
+};
+
 struct exchange_embedded_file exchange_information_categories(void) {
   return (struct exchange_embedded_file){information_categories, sizeof information_categories};
 }
 
 struct exchange_embedded_file exchange_profile_england_wales(void) {
   return (struct exchange_embedded_file){england_wales, sizeof england_wales};
+}
+
+struct exchange_embedded_file exchange_profile_conformance(void) {
+  return (struct exchange_embedded_file){conformance, sizeof conformance};
 }

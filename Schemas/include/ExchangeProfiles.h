@@ -13,5 +13,7 @@ struct exchange_embedded_file {
 
 struct exchange_embedded_file exchange_information_categories(void);
 struct exchange_embedded_file exchange_profile_england_wales(void);
+/// The small fixed profile that the cases of a consent conformance kit are written for.
+struct exchange_embedded_file exchange_profile_conformance(void);
 
 #endif

@@ -55,5 +55,8 @@ struct RootCommand: ParsableCommand {
       output written, 4 no verdict, 5 refused by consent or policy. Of several inputs the highest of \
       4, 3, 5, 1, 0 counts.
       """,
-    version: "1.0.0", subcommands: [ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self])
+    version: "1.0.0",
+    subcommands: [
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TestCommand.self,
+    ])
 }

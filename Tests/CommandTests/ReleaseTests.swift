@@ -117,6 +117,17 @@ struct ReleaseTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
   }
 
+  @Test func theIdentifierAndTheServiceCanBeGiven() throws {
+    let journey = try Journey()
+    let identifier = "0b8e6a0e-2f0e-4a55-8d5b-6f6f0b8f1d22"
+    let options = ["--id", identifier, "--service", "probation"]
+    let run = try journey.release(["YAXTEST0004"], options: options)
+    #expect(run.status == 0)
+    let document = try journey.folder.read("released/\(identifier).xml")
+    #expect(document.contains("<Recipient controller=\"PROB-N07\" service=\"probation\"/>"))
+    #expect(try journey.release(Journey.named, to: "several", options: options).status == 2)
+  }
+
   @Test func filesThatAreNotWholeLeaveNothingBehind() throws {
     let journey = try Journey()
     _ = try journey.release([Journey.unnamed], to: "out.xml")

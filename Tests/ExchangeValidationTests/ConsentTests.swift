@@ -42,7 +42,8 @@ struct ConsentTests {
     let identifier = try #require(DocumentIdentifier("11111111-1111-4111-8111-111111111111"))
     let recipient = try #require(OrganisationIdentifier("PROB-N07"))
     let addressed = try record.addressed(
-      to: recipient, for: .resettlement, on: SharingStatement(yaml: Array(Self.statement.utf8)),
+      to: Controller(organisation: recipient), for: .resettlement,
+      on: SharingStatement(yaml: Array(Self.statement.utf8)),
       as: identifier)
     let result = try addressed.released(
       at: try #require(Instant("2026-07-01T09:00:00Z")), under: .englandWales())

@@ -74,6 +74,11 @@ public struct SharingProfile: Sendable, Hashable {
     try bundled.get()
   }
 
+  /// The small fixed profile that the cases of a consent conformance kit are written for; no law stands in it.
+  package static func conformance() throws -> SharingProfile {
+    try SharingProfile(json: bytes(of: exchange_profile_conformance()))
+  }
+
   private static let bundled = Result {
     try SharingProfile(json: bytes(of: exchange_profile_england_wales()))
   }

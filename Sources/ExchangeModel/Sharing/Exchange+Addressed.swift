@@ -9,13 +9,13 @@ extension Exchange {
   /// to decide. A document about somebody whom the statement does not name comes back with no authority more.
   ///
   /// - Parameters:
-  ///   - recipient: who is to receive it.
+  ///   - recipient: the organisation, and the service within it, that is to receive it.
   ///   - purpose: what for.
   ///   - statement: what its controller has been permitted and forbidden.
   ///   - identifier: the identifier of the new document.
   /// - Throws: ``AddressingError``.
   public func addressed(
-    to recipient: OrganisationIdentifier, for purpose: Purpose, on statement: SharingStatement,
+    to recipient: Controller, for purpose: Purpose, on statement: SharingStatement,
     as identifier: DocumentIdentifier
   ) throws(AddressingError) -> Exchange {
     guard header.discloser.organisation == statement.controller else { throw .otherController }
@@ -23,7 +23,7 @@ extension Exchange {
     var document = self
     document.id = identifier
     document.release = nil
-    document.header.recipient = Controller(organisation: recipient)
+    document.header.recipient = recipient
     document.header.purpose = purpose
     guard let entry = statement.entry(for: subject) else { return document }
     try document.add(entry)

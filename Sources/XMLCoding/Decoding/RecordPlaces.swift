@@ -21,11 +21,14 @@ package struct RecordPlaces {
   /// The record itself.
   package var record: ElementPlace { ElementPlace(core: core, node: 0) }
 
-  /// The elements with an attribute of that name and no namespace, in document order.
+  /// The elements with an attribute of that name and no namespace, in document order. Elements that neither a
+  /// schema nor a type knows are somebody else's, and left out.
   package func elements(with attribute: String) -> [ElementPlace] {
     let name = core.names.id(local: attribute, namespace: "", isKnown: false)
-    return (0..<UInt32(core.tape.nodeCount)).lazy.filter { core.tape.attribute(name, of: $0) != nil }
-      .map { ElementPlace(core: core, node: $0) }
+    return (0..<UInt32(core.tape.nodeCount)).lazy.filter {
+      core.names.isKnown(core.tape.nodes[Int($0)].name) && core.tape.attribute(name, of: $0) != nil
+    }
+    .map { ElementPlace(core: core, node: $0) }
   }
 
   /// The first element of a name, in document order; `nil` when there is none.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ExchangeConsent
+public import ExchangeModel
 public import ExchangeValidation
 public import XMLCoding
 
@@ -10,6 +11,11 @@ extension OrganisationIdentifier: ExpressibleByArgument {
 
 extension Instant: ExpressibleByArgument {
   /// Reads an instant with its offset from UTC.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension DocumentIdentifier: ExpressibleByArgument {
+  /// Reads a UUID in lower case.
   public init?(argument: String) { self.init(argument) }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExchangeConsent
+import ExchangeModel
 import XMLCoding
 
 /// `yax release`
@@ -20,6 +21,9 @@ struct ReleaseCommand: AsyncParsableCommand {
   @Option(help: "Who is to receive it: PROB-N07.")
   var recipient: OrganisationIdentifier
 
+  @Option(help: "The service within it: probation, youth-justice.")
+  var service: String?
+
   @Option(help: "What for.")
   var purpose: Purpose
 
@@ -28,6 +32,12 @@ struct ReleaseCommand: AsyncParsableCommand {
       "The sharing statement: who agreed to what, and on what else it rests.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var sharing: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The identifier of the released document, where there is one input; otherwise a random one.",
+      valueName: "uuid"))
+  var id: DocumentIdentifier?
 
   @Option(help: "The instant of disclosure, such as 2026-03-16T10:00:00Z; otherwise the present one.")
   var at: Instant?
@@ -40,8 +50,10 @@ struct ReleaseCommand: AsyncParsableCommand {
 
   func run() async throws {
     try ReleasePipeline(
-      documents: documents, recipient: recipient, purpose: purpose, sharing: sharing,
-      instant: at ?? .present(), mode: strict ? .strict : .redact, output: output
+      documents: documents,
+      address: Address(
+        recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id),
+      sharing: sharing, instant: at ?? .present(), mode: strict ? .strict : .redact, output: output
     ).run()
   }
 }

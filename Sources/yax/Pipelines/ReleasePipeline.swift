@@ -3,11 +3,18 @@ import ExchangeModel
 import ExchangeValidation
 import XMLCoding
 
+/// Whom a document goes to and what for.
+struct Address {
+  let recipient: Controller
+  let purpose: Purpose
+  /// The identifier that the one document gets; `nil` for a random one.
+  let identifier: DocumentIdentifier?
+}
+
 /// Documents and a sharing statement → addressed documents → gate → output, with an account of each.
 struct ReleasePipeline {
   let documents: [String]
-  let recipient: OrganisationIdentifier
-  let purpose: Purpose
+  let address: Address
   let sharing: String
   let instant: Instant
   let mode: ReleaseMode
@@ -21,10 +28,14 @@ struct ReleasePipeline {
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
     var status = ExitStatus.acceptable
+    var count = 0
     for input in inputs {
       let reading = try reader.read(input.input) { record in
         progress.step()
-        status.add(try treat(record, of: input, on: statement, under: profile, to: out))
+        count += 1
+        let identifier = try identifier(ofDocument: count)
+        status.add(
+          try treat(record, of: input, as: identifier, on: statement, under: profile, to: out))
       }
       status.add(try conclude(reading, of: input))
     }
@@ -34,6 +45,16 @@ struct ReleasePipeline {
   }
 
   // MARK: Stages
+
+  /// The identifier of the document that comes next: the one that was asked for, or a random one.
+  private func identifier(ofDocument number: Int) throws -> DocumentIdentifier {
+    guard let identifier = address.identifier else {
+      var generator = SystemRandomNumberGenerator()
+      return .random(using: &generator)
+    }
+    guard number == 1 else { throw Failure(.usage, "--id is for one document, and there are several") }
+    return identifier
+  }
 
   private func readStatement() throws -> SharingStatement {
     let bytes: [UInt8]
@@ -52,8 +73,8 @@ struct ReleasePipeline {
   }
 
   private func treat(
-    _ record: XMLRecord<Exchange>, of input: InputPath, on statement: SharingStatement,
-    under profile: SharingProfile, to out: DocumentOutput
+    _ record: XMLRecord<Exchange>, of input: InputPath, as identifier: DocumentIdentifier,
+    on statement: SharingStatement, under profile: SharingProfile, to out: DocumentOutput
   ) throws -> ExitStatus {
     guard let document = record.value, record.faults.isEmpty else {
       try print(record.faults, of: input)
@@ -61,10 +82,9 @@ struct ReleasePipeline {
       return .findings
     }
     let addressed: Exchange
-    var generator = SystemRandomNumberGenerator()
     do throws(AddressingError) {
       addressed = try document.addressed(
-        to: recipient, for: purpose, on: statement, as: .random(using: &generator))
+        to: address.recipient, for: address.purpose, on: statement, as: identifier)
     } catch {
       try Console.print("\(document.id): refused: \(error)\n")
       return .refused

@@ -12,6 +12,21 @@ enum Document {
   )
     -> String
   {
+    document(
+      recipient: recipient, purpose: purpose, authorities: authorities,
+      body: """
+        <InformationResponse>
+            <LeavingCareRecord>
+              \(items)
+            </LeavingCareRecord>
+          </InformationResponse>
+        """)
+  }
+
+  /// A document with any body.
+  static func document(
+    recipient: String = "LA-301", purpose: String = "internal-record", authorities: String = "", body: String
+  ) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <Exchange xmlns="urn:young-adult-exchange:1" id="6f1c2a52-7d0e-4b7e-9a51-0c7a3f1f9d10" schemaVersion="1.0.0">
@@ -36,16 +51,36 @@ enum Document {
       <Party id="adviser" role="personal-adviser"/>
       <Engagement asked="not-held"/>
       \(authorities)
-      <InformationResponse>
-        <LeavingCareRecord>
-          \(items)
-        </LeavingCareRecord>
-      </InformationResponse>
+      \(body)
       <Completeness statement="may-be-incomplete"/>
       <Release at="2026-06-30T09:00:00Z" decisionDigest="\(digest)"/>
     </Exchange>
     """
   }
+
+  /// The identifier of another document.
+  static let other = "0b8e6a0e-2f0e-4a55-8d5b-6f6f0b8f1d22"
+
+  /// A consent of the young person that was given and withdrawn.
+  static let consent = """
+    <Authorities>
+        <ConsentRecord id="c1" version="1" party="subject" effect="data-protection" explicit="false" use="continuing" \
+    validFrom="2026-03-01T00:00:00Z" validTo="2026-12-01T00:00:00Z">
+          <Giver capacity="self"/>
+          <Scope detail="full">
+            <Discloser controller="LA-301"/>
+            <Recipient controller="PROB-N07"/>
+            <Purpose code="transition-planning"/>
+            <Category code="ete"/>
+          </Scope>
+          <Onward rule="none"/>
+          <Event type="given" at="2026-03-01T00:00:00Z" recordedAt="2026-03-01T00:00:00Z" recordedBy="adviser" \
+    method="written"/>
+          <Event type="withdrawn" at="2026-06-29T00:00:00Z" recordedAt="2026-06-29T00:00:00Z" \
+    recordedBy="adviser" method="written"/>
+        </ConsentRecord>
+      </Authorities>
+    """
 
   static let items = """
     <Activity id="i1" recordedOn="2026-03-31" source="LA-301" code="P4" list="ssda903-activity" listVersion="2026"/>

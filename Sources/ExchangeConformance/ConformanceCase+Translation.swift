@@ -1,6 +1,5 @@
+import ExchangeConsent
 import XMLCoding
-
-@testable import ExchangeConsent
 
 extension ConformanceCase {
   /// What the product decides about the case.

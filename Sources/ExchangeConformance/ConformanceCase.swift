@@ -10,7 +10,6 @@ struct ConformanceCase: Decodable, Sendable {
   var reasons: [String]
   var obligations: [String]
   var marker: String
-
 }
 
 struct CaseItem: Decodable, Sendable {

@@ -1,6 +1,5 @@
+import ExchangeConsent
 import XMLCoding
-
-@testable import ExchangeConsent
 
 /// A word of a case that the product's vocabulary has no place for.
 struct UntranslatableWord: Error, CustomStringConvertible {
