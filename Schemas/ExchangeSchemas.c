@@ -109,14 +109,14 @@ static const unsigned char schema_youth_justice_record[] = {
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cjs_hearing_type[] = {
+#embed "codelists/cjs-hearing-type.csv"
+};
 static const unsigned char list_cjs_plea[] = {
 #embed "codelists/cjs-plea.csv"
 };
 static const unsigned char list_cjs_result_code[] = {
 #embed "codelists/cjs-result-code.csv"
-};
-static const unsigned char list_cjs_type_of_hearing[] = {
-#embed "codelists/cjs-type-of-hearing.csv"
 };
 static const unsigned char list_cjs_verdict[] = {
 #embed "codelists/cjs-verdict.csv"
@@ -299,9 +299,9 @@ static const struct exchange_resource schemas[] = {
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cjs-hearing-type", list_cjs_hearing_type, sizeof list_cjs_hearing_type},
   {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
   {"cjs-result-code", list_cjs_result_code, sizeof list_cjs_result_code},
-  {"cjs-type-of-hearing", list_cjs_type_of_hearing, sizeof list_cjs_type_of_hearing},
   {"cjs-verdict", list_cjs_verdict, sizeof list_cjs_verdict},
   {"delius-contact-outcome", list_delius_contact_outcome, sizeof list_delius_contact_outcome},
   {"delius-contact-type", list_delius_contact_type, sizeof list_delius_contact_type},

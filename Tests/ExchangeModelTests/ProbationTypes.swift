@@ -8,7 +8,7 @@ enum ProbationTypes {
   static let items: [any ItemContent.Type] = [
     ProbationStatus.self, SupervisionEvent.self, ProbationSentence.self, AdditionalSentence.self,
     MentalHealthDisposal.self, IndexOffence.self, PreviousConviction.self, OffencePattern.self,
-    OffenceAnalysis.self, CommunityRequirement.self, MentalHealthRequirement.self,
+    OffenceAnalysis.self, CommunityRequirement.self, MentalHealthTreatmentRequirement.self,
     SubstanceRequirement.self, UnpaidWork.self, RehabilitationActivity.self, CustodialTerm.self,
     CustodyKeyDates.self, ReleaseLicence.self, ReleaseCondition.self, MentalHealthReleaseCondition.self,
     SubstanceReleaseCondition.self, VictimReleaseCondition.self, PostSentenceRequirement.self,

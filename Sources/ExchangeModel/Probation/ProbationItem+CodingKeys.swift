@@ -21,8 +21,8 @@ extension ProbationItem {
     case offenceAnalysis = "OffenceAnalysis"
     /// `CommunityRequirement`.
     case communityRequirement = "CommunityRequirement"
-    /// `MentalHealthRequirement`.
-    case mentalHealthRequirement = "MentalHealthRequirement"
+    /// `MentalHealthTreatmentRequirement`.
+    case mentalHealthTreatmentRequirement = "MentalHealthTreatmentRequirement"
     /// `SubstanceRequirement`.
     case substanceRequirement = "SubstanceRequirement"
     /// `UnpaidWork`.

@@ -14,7 +14,7 @@ extension ProbationItem {
     case .offencePattern: self = .offencePattern(try Item(from: decoder))
     case .offenceAnalysis: self = .offenceAnalysis(try Item(from: decoder))
     case .communityRequirement: self = .communityRequirement(try Item(from: decoder))
-    case .mentalHealthRequirement: self = .mentalHealthRequirement(try Item(from: decoder))
+    case .mentalHealthTreatmentRequirement: self = .mentalHealthTreatmentRequirement(try Item(from: decoder))
     case .substanceRequirement: self = .substanceRequirement(try Item(from: decoder))
     case .unpaidWork: self = .unpaidWork(try Item(from: decoder))
     case .rehabilitationActivity: self = .rehabilitationActivity(try Item(from: decoder))

@@ -13,7 +13,7 @@ extension ProbationItem: GuardedChoice {
     case .offencePattern(let item): item
     case .offenceAnalysis(let item): item
     case .communityRequirement(let item): item
-    case .mentalHealthRequirement(let item): item
+    case .mentalHealthTreatmentRequirement(let item): item
     case .substanceRequirement(let item): item
     case .unpaidWork(let item): item
     case .rehabilitationActivity(let item): item

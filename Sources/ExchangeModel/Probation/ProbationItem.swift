@@ -25,7 +25,7 @@ public enum ProbationItem: XMLChoice, Hashable, Sendable {
   /// A requirement of a community order, suspended sentence order or youth rehabilitation order.
   case communityRequirement(Item<CommunityRequirement>)
   /// A requirement that tells of mental health: mental health treatment.
-  case mentalHealthRequirement(Item<MentalHealthRequirement>)
+  case mentalHealthTreatmentRequirement(Item<MentalHealthTreatmentRequirement>)
   /// A requirement that tells of drugs or alcohol: rehabilitation, treatment, testing or abstinence.
   case substanceRequirement(Item<SubstanceRequirement>)
   /// Unpaid work ordered and done, in minutes.

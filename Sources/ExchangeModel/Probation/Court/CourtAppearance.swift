@@ -12,7 +12,7 @@ public struct CourtAppearance: ItemContent {
   public var courtType: CodedValue?
   /// Why the young person appeared, as Delius has it.
   public var kind: SourceTerm?
-  /// The kind of hearing; list `cjs-type-of-hearing`.
+  /// The kind of hearing; list `cjs-hearing-type`.
   public var hearingType: CodedValue?
   /// The plea; list `cjs-plea`.
   public var plea: CodedValue?

@@ -2,7 +2,7 @@ public import ExchangeConsent
 
 /// A requirement of an order.
 ///
-/// One that tells of health stands in MentalHealthRequirement or SubstanceRequirement.
+/// One that tells of health stands in MentalHealthTreatmentRequirement or SubstanceRequirement.
 public struct CommunityRequirement: ItemContent {
   /// `order.requirements`.
   public static let category = InformationCategory.orderRequirements
@@ -29,7 +29,7 @@ public struct CommunityRequirement: ItemContent {
 }
 
 /// A requirement that tells of mental health: mental health treatment.
-public struct MentalHealthRequirement: ItemContent {
+public struct MentalHealthTreatmentRequirement: ItemContent {
   /// `health.mental`.
   public static let category = InformationCategory.healthMental
 
