@@ -6,8 +6,10 @@ public struct EnforcementAction: ItemContent {
   /// `order.breach`.
   public static let category = InformationCategory.orderBreach
 
-  /// The action; list `delius-enforcement-action`.
-  public var action: CodedValue
+  /// The action; `nil` where it is not in the list; list `delius-enforcement-action`.
+  public var action: CodedValue?
+  /// The action where it is not in the list.
+  public var otherAction: SourceTerm?
   /// What else is known; at most 4,000 characters.
   public var note: String?
   /// Mark shared by all items of one event: the conviction or order under which probation supervises.
@@ -21,10 +23,11 @@ public struct EnforcementAction: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    action: CodedValue, takenOn: CalendarDate, note: String? = nil, event: Grouping? = nil,
-    responseDueOn: CalendarDate? = nil, respondedOn: CalendarDate? = nil
+    takenOn: CalendarDate, action: CodedValue? = nil, otherAction: SourceTerm? = nil, note: String? = nil,
+    event: Grouping? = nil, responseDueOn: CalendarDate? = nil, respondedOn: CalendarDate? = nil
   ) {
     self.action = action
+    self.otherAction = otherAction
     self.note = note
     self.event = event
     self.takenOn = takenOn
@@ -34,6 +37,7 @@ public struct EnforcementAction: ItemContent {
 
   private enum CodingKeys: String, CodingKey {
     case action = "Action"
+    case otherAction = "OtherAction"
     case note = "Note"
     case event = "@event"
     case takenOn = "@takenOn"

@@ -8,9 +8,12 @@ public struct SupervisionAppointment: ItemContent {
   /// `engagement.compliance`.
   public static let category = InformationCategory.engagementCompliance
 
-  /// The kind of appointment; list `delius-contact-type`.
-  public var kind: CodedValue
-  /// The outcome; list `delius-contact-outcome`.
+  /// The kind of appointment; `nil` where it is not in the list; list `delius-contact-type`.
+  public var kind: CodedValue?
+  /// The kind of appointment where it is not in the list.
+  public var otherKind: SourceTerm?
+  /// The outcome; `nil` where it is not in the list, or tells of health or religion; list
+  /// `delius-contact-outcome`.
   public var outcome: CodedValue?
   /// The outcome where it is not in the list.
   public var otherOutcome: SourceTerm?
@@ -29,11 +32,12 @@ public struct SupervisionAppointment: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    kind: CodedValue, on: CalendarDate, outcome: CodedValue? = nil, otherOutcome: SourceTerm? = nil,
-    event: Grouping? = nil, requirement: Grouping? = nil, attended: Bool? = nil, complied: Bool? = nil,
-    rehabilitationActivity: Bool? = nil
+    on: CalendarDate, kind: CodedValue? = nil, otherKind: SourceTerm? = nil, outcome: CodedValue? = nil,
+    otherOutcome: SourceTerm? = nil, event: Grouping? = nil, requirement: Grouping? = nil,
+    attended: Bool? = nil, complied: Bool? = nil, rehabilitationActivity: Bool? = nil
   ) {
     self.kind = kind
+    self.otherKind = otherKind
     self.outcome = outcome
     self.otherOutcome = otherOutcome
     self.event = event
@@ -46,6 +50,7 @@ public struct SupervisionAppointment: ItemContent {
 
   private enum CodingKeys: String, CodingKey {
     case kind = "Kind"
+    case otherKind = "OtherKind"
     case outcome = "Outcome"
     case otherOutcome = "OtherOutcome"
     case event = "@event"

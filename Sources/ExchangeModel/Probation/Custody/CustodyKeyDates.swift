@@ -26,19 +26,23 @@ public struct CustodyKeyDates: ItemContent {
 extension CustodyKeyDates {
   /// One key date of a custodial sentence.
   public struct KeyDate: Codable, Hashable, Sendable {
-    /// Which date it is; list `delius-key-date`.
-    public var kind: CodedValue
+    /// Which date it is; `nil` where it is not in the list; list `delius-key-date`.
+    public var kind: CodedValue?
+    /// Which date it is where it is not in the list.
+    public var otherKind: SourceTerm?
     /// The day.
     public var on: CalendarDate
 
     /// Makes the value.
-    public init(kind: CodedValue, on: CalendarDate) {
+    public init(on: CalendarDate, kind: CodedValue? = nil, otherKind: SourceTerm? = nil) {
       self.kind = kind
+      self.otherKind = otherKind
       self.on = on
     }
 
     private enum CodingKeys: String, CodingKey {
       case kind = "Kind"
+      case otherKind = "OtherKind"
       case on = "@on"
     }
   }

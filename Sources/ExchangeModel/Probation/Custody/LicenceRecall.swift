@@ -6,8 +6,10 @@ public struct LicenceRecall: ItemContent {
   /// `order.breach`.
   public static let category = InformationCategory.orderBreach
 
-  /// The kind of recall; list `delius-recall-outcome`.
+  /// The kind of recall; `nil` where it is not in the list; list `delius-recall-outcome`.
   public var outcome: CodedValue?
+  /// The kind of recall where it is not in the list.
+  public var otherOutcome: SourceTerm?
   /// Why, as the case system has it.
   public var reason: SourceTerm?
   /// What led to it; at most 4,000 characters.
@@ -29,11 +31,13 @@ public struct LicenceRecall: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    outcome: CodedValue? = nil, reason: SourceTerm? = nil, account: String? = nil, event: Grouping? = nil,
-    licence: Grouping? = nil, initiatedOn: CalendarDate? = nil, recalledOn: CalendarDate? = nil,
-    returnedOn: CalendarDate? = nil, fixedTermDays: Int? = nil, releasedAgainOn: CalendarDate? = nil
+    outcome: CodedValue? = nil, otherOutcome: SourceTerm? = nil, reason: SourceTerm? = nil,
+    account: String? = nil, event: Grouping? = nil, licence: Grouping? = nil,
+    initiatedOn: CalendarDate? = nil, recalledOn: CalendarDate? = nil, returnedOn: CalendarDate? = nil,
+    fixedTermDays: Int? = nil, releasedAgainOn: CalendarDate? = nil
   ) {
     self.outcome = outcome
+    self.otherOutcome = otherOutcome
     self.reason = reason
     self.account = account
     self.event = event
@@ -47,6 +51,7 @@ public struct LicenceRecall: ItemContent {
 
   private enum CodingKeys: String, CodingKey {
     case outcome = "Outcome"
+    case otherOutcome = "OtherOutcome"
     case reason = "Reason"
     case account = "Account"
     case event = "@event"

@@ -2,8 +2,10 @@ public import XMLCoding
 
 /// What a condition of a licence demands, and since when.
 public struct LicenceTerms: Codable, Hashable, Sendable {
-  /// The kind of condition; list `delius-licence-condition`.
+  /// The kind of condition; `nil` where it is not in the list; list `delius-licence-condition`.
   public var mainCategory: CodedValue?
+  /// The kind of condition where it is not in the list.
+  public var otherCategory: SourceTerm?
   /// The condition of the national list; list `delius-licence-condition-subtype`.
   public var subcategory: CodedValue?
   /// The words of the condition as the young person signed them; at most 4,000 characters.
@@ -25,11 +27,13 @@ public struct LicenceTerms: Codable, Hashable, Sendable {
 
   /// Makes the value.
   public init(
-    mainCategory: CodedValue? = nil, subcategory: CodedValue? = nil, wording: String? = nil,
-    note: String? = nil, terminationReason: SourceTerm? = nil, kind: Kind? = nil, active: Bool? = nil,
-    imposedOn: CalendarDate? = nil, commencedOn: CalendarDate? = nil, terminatedOn: CalendarDate? = nil
+    mainCategory: CodedValue? = nil, otherCategory: SourceTerm? = nil, subcategory: CodedValue? = nil,
+    wording: String? = nil, note: String? = nil, terminationReason: SourceTerm? = nil, kind: Kind? = nil,
+    active: Bool? = nil, imposedOn: CalendarDate? = nil, commencedOn: CalendarDate? = nil,
+    terminatedOn: CalendarDate? = nil
   ) {
     self.mainCategory = mainCategory
+    self.otherCategory = otherCategory
     self.subcategory = subcategory
     self.wording = wording
     self.note = note
@@ -43,6 +47,7 @@ public struct LicenceTerms: Codable, Hashable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case mainCategory = "MainCategory"
+    case otherCategory = "OtherCategory"
     case subcategory = "Subcategory"
     case wording = "Wording"
     case note = "Note"

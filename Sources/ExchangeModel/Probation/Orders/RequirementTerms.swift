@@ -2,8 +2,11 @@ public import XMLCoding
 
 /// What a requirement demands, for how long, and how far it has got.
 public struct RequirementTerms: Codable, Hashable, Sendable {
-  /// The kind of requirement; list `delius-requirement-type` or `delius-post-sentence-requirement`.
-  public var mainCategory: CodedValue
+  /// The kind of requirement; `nil` where it is not in the list; list `delius-requirement-type` or
+  /// `delius-post-sentence-requirement`.
+  public var mainCategory: CodedValue?
+  /// The kind of requirement where it is not in the list.
+  public var otherCategory: SourceTerm?
   /// The kind in more detail.
   public var subcategory: SourceTerm?
   /// The requirement as the court recorded it; list `cjs-result-code`.
@@ -33,13 +36,15 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
 
   /// Makes the value.
   public init(
-    mainCategory: CodedValue, subcategory: SourceTerm? = nil, result: CodedValue? = nil,
-    length: SentenceLength? = nil, note: String? = nil, terminationReason: SourceTerm? = nil,
-    active: Bool? = nil, restrictive: Bool? = nil, electronicallyMonitored: Bool? = nil,
-    imposedOn: CalendarDate? = nil, expectedStartOn: CalendarDate? = nil, commencedOn: CalendarDate? = nil,
+    mainCategory: CodedValue? = nil, otherCategory: SourceTerm? = nil, subcategory: SourceTerm? = nil,
+    result: CodedValue? = nil, length: SentenceLength? = nil, note: String? = nil,
+    terminationReason: SourceTerm? = nil, active: Bool? = nil, restrictive: Bool? = nil,
+    electronicallyMonitored: Bool? = nil, imposedOn: CalendarDate? = nil,
+    expectedStartOn: CalendarDate? = nil, commencedOn: CalendarDate? = nil,
     expectedEndOn: CalendarDate? = nil, terminatedOn: CalendarDate? = nil
   ) {
     self.mainCategory = mainCategory
+    self.otherCategory = otherCategory
     self.subcategory = subcategory
     self.result = result
     self.length = length
@@ -57,6 +62,7 @@ public struct RequirementTerms: Codable, Hashable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case mainCategory = "MainCategory"
+    case otherCategory = "OtherCategory"
     case subcategory = "Subcategory"
     case result = "Result"
     case length = "Length"

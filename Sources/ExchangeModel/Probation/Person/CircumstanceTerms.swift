@@ -2,7 +2,7 @@ public import XMLCoding
 
 /// A personal circumstance as Delius records it.
 public struct CircumstanceTerms: Codable, Hashable, Sendable {
-  /// The circumstance; list `delius-personal-circumstance`.
+  /// The circumstance; `nil` where it is not in the list; list `delius-personal-circumstance`.
   public var kind: CodedValue?
   /// The circumstance in more detail; list `delius-personal-circumstance`.
   public var subtype: CodedValue?
