@@ -3,7 +3,7 @@ public import XMLCoding
 
 /// Work with the young person that no court ordered.
 ///
-/// A breach or recall, which Delius records in the same way, is BreachProceedings or LicenceRecall.
+/// A breach or recall, which Delius records in the same way, is ``BreachProceedings`` or ``LicenceRecall``.
 public struct NonStatutoryIntervention: ItemContent {
   /// `interventions`.
   public static let category = InformationCategory.interventions

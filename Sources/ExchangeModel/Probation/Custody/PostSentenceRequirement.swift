@@ -2,7 +2,7 @@ public import ExchangeConsent
 
 /// A requirement of post-sentence supervision.
 ///
-/// One that tells of drugs stands in SubstanceRequirement.
+/// One that tells of drugs stands in ``SubstanceRequirement``.
 public struct PostSentenceRequirement: ItemContent {
   /// `order.licence`.
   public static let category = InformationCategory.orderLicence

@@ -2,7 +2,7 @@ public import ExchangeConsent
 
 /// A requirement of an order.
 ///
-/// One that tells of health stands in MentalHealthTreatmentRequirement or SubstanceRequirement.
+/// One that tells of health stands in ``MentalHealthTreatmentRequirement`` or ``SubstanceRequirement``.
 public struct CommunityRequirement: ItemContent {
   /// `order.requirements`.
   public static let category = InformationCategory.orderRequirements

@@ -3,7 +3,7 @@ public import XMLCoding
 
 /// An offence for which the young person is supervised.
 ///
-/// Earlier ones stand in PreviousConviction.
+/// Earlier ones stand in ``PreviousConviction``.
 public struct IndexOffence: ItemContent {
   /// `offending.current`.
   public static let category = InformationCategory.offendingCurrent

@@ -3,13 +3,15 @@ public import XMLCoding
 
 /// A sentence or order that probation supervises.
 ///
-/// One that tells of mental health stands in MentalHealthDisposal.
+/// One that tells of mental health stands in ``MentalHealthDisposal``.
 public struct ProbationSentence: ItemContent {
   /// `order.sentence`.
   public static let category = InformationCategory.orderSentence
 
-  /// The sentence as Delius codes it; list `delius-disposal`.
-  public var disposal: CodedValue
+  /// The sentence as Delius codes it; `nil` where it is not in the list; list `delius-disposal`.
+  public var disposal: CodedValue?
+  /// The sentence where it is not in the list.
+  public var otherDisposal: SourceTerm?
   /// The result as the court recorded it; list `cjs-result-code`; at most 10.
   public var results: [CodedValue]
   /// Length as the court gave it.
@@ -44,14 +46,15 @@ public struct ProbationSentence: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    disposal: CodedValue, statutoryAgency: ResponsibleAgency, supervisingAgency: ResponsibleAgency,
-    results: [CodedValue] = [], originalLength: SentenceLength? = nil, secondLength: SentenceLength? = nil,
-    defaultLength: SentenceLength? = nil, effectiveLength: SentenceLength? = nil,
-    terminationReason: SourceTerm? = nil, event: Grouping? = nil, custodial: Bool? = nil,
-    sentencedOn: CalendarDate? = nil, startsOn: CalendarDate? = nil, expectedEndOn: CalendarDate? = nil,
-    terminatedOn: CalendarDate? = nil, lengthInDays: Int? = nil
+    statutoryAgency: ResponsibleAgency, supervisingAgency: ResponsibleAgency, disposal: CodedValue? = nil,
+    otherDisposal: SourceTerm? = nil, results: [CodedValue] = [], originalLength: SentenceLength? = nil,
+    secondLength: SentenceLength? = nil, defaultLength: SentenceLength? = nil,
+    effectiveLength: SentenceLength? = nil, terminationReason: SourceTerm? = nil, event: Grouping? = nil,
+    custodial: Bool? = nil, sentencedOn: CalendarDate? = nil, startsOn: CalendarDate? = nil,
+    expectedEndOn: CalendarDate? = nil, terminatedOn: CalendarDate? = nil, lengthInDays: Int? = nil
   ) {
     self.disposal = disposal
+    self.otherDisposal = otherDisposal
     self.results = results
     self.originalLength = originalLength
     self.secondLength = secondLength
@@ -71,6 +74,7 @@ public struct ProbationSentence: ItemContent {
 
   private enum CodingKeys: String, CodingKey {
     case disposal = "Disposal"
+    case otherDisposal = "OtherDisposal"
     case results = "Result"
     case originalLength = "OriginalLength"
     case secondLength = "SecondLength"

@@ -3,7 +3,7 @@ public import XMLCoding
 
 /// A goal of the sentence plan.
 ///
-/// One about health, drugs or alcohol stands in HealthGoal or SubstanceUseGoal.
+/// One about health, drugs or alcohol stands in ``HealthGoal`` or ``SubstanceUseGoal``.
 public struct SentencePlanGoal: ItemContent {
   /// `plan.objectives`.
   public static let category = InformationCategory.planObjectives
