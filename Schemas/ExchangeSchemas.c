@@ -121,6 +121,9 @@ static const unsigned char list_cjs_result_code[] = {
 static const unsigned char list_cjs_verdict[] = {
 #embed "codelists/cjs-verdict.csv"
 };
+static const unsigned char list_cpr_ethnicity[] = {
+#embed "codelists/cpr-ethnicity.csv"
+};
 static const unsigned char list_delius_contact_outcome[] = {
 #embed "codelists/delius-contact-outcome.csv"
 };
@@ -181,8 +184,14 @@ static const unsigned char list_hmpps_licence_status[] = {
 static const unsigned char list_hmpps_report_source[] = {
 #embed "codelists/hmpps-report-source.csv"
 };
+static const unsigned char list_hmpps_resettlement_accommodation[] = {
+#embed "codelists/hmpps-resettlement-accommodation.csv"
+};
 static const unsigned char list_hmpps_resettlement_answer[] = {
 #embed "codelists/hmpps-resettlement-answer.csv"
+};
+static const unsigned char list_hmpps_resettlement_pathway[] = {
+#embed "codelists/hmpps-resettlement-pathway.csv"
 };
 static const unsigned char list_hmpps_resettlement_question[] = {
 #embed "codelists/hmpps-resettlement-question.csv"
@@ -192,6 +201,9 @@ static const unsigned char list_oasys_criminogenic_need[] = {
 };
 static const unsigned char list_oasys_intervention[] = {
 #embed "codelists/oasys-intervention.csv"
+};
+static const unsigned char list_oasys_need[] = {
+#embed "codelists/oasys-need.csv"
 };
 static const unsigned char list_oasys_objective_status[] = {
 #embed "codelists/oasys-objective-status.csv"
@@ -259,6 +271,12 @@ static const unsigned char list_ssda903_social_worker_change_reason[] = {
 static const unsigned char list_upn_unknown[] = {
 #embed "codelists/upn-unknown.csv"
 };
+static const unsigned char list_yjb_accommodation_type[] = {
+#embed "codelists/yjb-accommodation-type.csv"
+};
+static const unsigned char list_yjb_assetplus_concern[] = {
+#embed "codelists/yjb-assetplus-concern.csv"
+};
 
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
@@ -303,6 +321,7 @@ static const struct exchange_resource code_lists[] = {
   {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
   {"cjs-result-code", list_cjs_result_code, sizeof list_cjs_result_code},
   {"cjs-verdict", list_cjs_verdict, sizeof list_cjs_verdict},
+  {"cpr-ethnicity", list_cpr_ethnicity, sizeof list_cpr_ethnicity},
   {"delius-contact-outcome", list_delius_contact_outcome, sizeof list_delius_contact_outcome},
   {"delius-contact-type", list_delius_contact_type, sizeof list_delius_contact_type},
   {"delius-court-type", list_delius_court_type, sizeof list_delius_court_type},
@@ -323,10 +342,13 @@ static const struct exchange_resource code_lists[] = {
   {"ethnicity", list_ethnicity, sizeof list_ethnicity},
   {"hmpps-licence-status", list_hmpps_licence_status, sizeof list_hmpps_licence_status},
   {"hmpps-report-source", list_hmpps_report_source, sizeof list_hmpps_report_source},
+  {"hmpps-resettlement-accommodation", list_hmpps_resettlement_accommodation, sizeof list_hmpps_resettlement_accommodation},
   {"hmpps-resettlement-answer", list_hmpps_resettlement_answer, sizeof list_hmpps_resettlement_answer},
+  {"hmpps-resettlement-pathway", list_hmpps_resettlement_pathway, sizeof list_hmpps_resettlement_pathway},
   {"hmpps-resettlement-question", list_hmpps_resettlement_question, sizeof list_hmpps_resettlement_question},
   {"oasys-criminogenic-need", list_oasys_criminogenic_need, sizeof list_oasys_criminogenic_need},
   {"oasys-intervention", list_oasys_intervention, sizeof list_oasys_intervention},
+  {"oasys-need", list_oasys_need, sizeof list_oasys_need},
   {"oasys-objective-status", list_oasys_objective_status, sizeof list_oasys_objective_status},
   {"oasys-purpose-of-assessment", list_oasys_purpose_of_assessment, sizeof list_oasys_purpose_of_assessment},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
@@ -349,6 +371,8 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-sex", list_ssda903_sex, sizeof list_ssda903_sex},
   {"ssda903-social-worker-change-reason", list_ssda903_social_worker_change_reason, sizeof list_ssda903_social_worker_change_reason},
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
+  {"yjb-accommodation-type", list_yjb_accommodation_type, sizeof list_yjb_accommodation_type},
+  {"yjb-assetplus-concern", list_yjb_assetplus_concern, sizeof list_yjb_assetplus_concern},
 };
 
 size_t exchange_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }
