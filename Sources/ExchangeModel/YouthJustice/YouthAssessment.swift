@@ -83,15 +83,3 @@ extension YouthAssessment {
     case notKnown = "not-known"
   }
 }
-
-/// Instruments of assessment.
-public enum Instrument: String, XMLTextConvertible, CaseIterable {
-  /// AssetPlus, of youth justice services.
-  case assetPlus = "ASSETPLUS"
-  /// The bail assessment of youth justice services.
-  case assetBail = "ASSET_BAIL"
-  /// Prevention and Diversion Assessment Tool, of youth justice services.
-  case pdat = "PDAT"
-  /// Another instrument.
-  case other = "OTHER"
-}
