@@ -5,9 +5,10 @@ import XMLCoding
 
 /// The schema and the types say the same.
 @Suite struct SchemaAgreementTests {
-  static let shared: [any ItemContent.Type] = [
-    UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
-  ]
+  static let shared: [any ItemContent.Type] =
+    SharedTypes.items + [
+      UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
+    ]
   static let socialCare: [any ItemContent.Type] =
     [
       CarePeriod.self, LegalStatus.self, DeprivationOfLiberty.self, CategoryOfNeed.self, Placement.self,
@@ -15,6 +16,7 @@ import XMLCoding
       AdoptionPlacement.self,
       PreviousPermanence.self, LookedAfterReview.self, MissingEpisode.self, StrengthsAndDifficulties.self,
       HealthChecks.self, SubstanceMisuse.self, Conviction.self, SocialWorkerInvolvement.self, Motherhood.self,
+      Activity.self, Accommodation.self,
     ] + shared
   static let leavingCare: [any ItemContent.Type] =
     [
@@ -39,7 +41,8 @@ import XMLCoding
     ] + words
   static let youthJustice: [any ItemContent.Type] = words
   static let probation: [any ItemContent.Type] =
-    ProbationTypes.items + [Accommodation.self, Activity.self, Ethnicity.self] + words
+    ProbationTypes.items + [Accommodation.self, Activity.self, CareExperience.self] + SharedTypes.items
+    + [Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
@@ -158,7 +161,8 @@ import XMLCoding
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
     ]
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
-    let all = typed.merging(ProbationTypes.enumerations) { own, _ in own }
+    let all = typed.merging(SharedTypes.enumerations) { own, _ in own }
+      .merging(ProbationTypes.enumerations) { own, _ in own }
     #expect(Set(declared.keys) == Set(all.keys))
     for (name, codes) in all { #expect(declared[name] == codes, "\(name)") }
   }

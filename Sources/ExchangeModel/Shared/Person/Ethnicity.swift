@@ -5,7 +5,7 @@ public struct Ethnicity: ItemContent {
   /// `ethnicity`.
   public static let category = InformationCategory.ethnicity
 
-  /// The ethnic group; list `ethnicity`.
+  /// The ethnic group; list `ethnicity` or `cpr-ethnicity`.
   public var group: CodedValue
 
   /// Makes the content of an item.

@@ -1,32 +1,37 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// Where the young person lives, as one agency recorded it.
-public struct Accommodation: ItemContent {
-  /// `accommodation.current`.
-  public static let category = InformationCategory.accommodationCurrent
+/// A disability, as a service recorded it.
+public struct Disability: ItemContent {
+  /// `health`.
+  public static let category = InformationCategory.health
 
-  /// The kind of accommodation; list `ssda903-accommodation`.
+  /// The kind of disability; list `cin-disability`.
   public var kind: CodedValue
-  /// Whether the recording agency judged it suitable.
-  public var suitability: Suitability?
-  /// When the young person moved in.
+  /// What it means for the daily life of the young person; at most 4,000 characters.
+  public var effect: String?
+  /// What it rests on that the disability is known.
+  public var basis: HealthBasis?
+  /// When it began, as far as known.
   public var from: PartialDate?
-  /// When the young person moved out.
+  /// When it ended, as far as known; `nil` while it goes on.
   public var until: PartialDate?
 
   /// Makes the content of an item.
   public init(
-    kind: CodedValue, suitability: Suitability? = nil, from: PartialDate? = nil, until: PartialDate? = nil
+    kind: CodedValue, effect: String? = nil, basis: HealthBasis? = nil, from: PartialDate? = nil,
+    until: PartialDate? = nil
   ) {
     self.kind = kind
-    self.suitability = suitability
+    self.effect = effect
+    self.basis = basis
     self.from = from
     self.until = until
   }
 
   private enum CodingKeys: String, CodingKey {
-    case suitability = "@suitability"
+    case effect = "Effect"
+    case basis = "@basis"
     case from = "@from"
     case until = "@until"
   }
@@ -35,7 +40,8 @@ public struct Accommodation: ItemContent {
   public init(from decoder: any Decoder) throws {
     kind = try CodedValue(from: decoder)
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    suitability = try container.decodeIfPresent(Suitability.self, forKey: .suitability)
+    effect = try container.decodeIfPresent(String.self, forKey: .effect)
+    basis = try container.decodeIfPresent(HealthBasis.self, forKey: .basis)
     from = try container.decodeIfPresent(PartialDate.self, forKey: .from)
     until = try container.decodeIfPresent(PartialDate.self, forKey: .until)
   }
@@ -44,18 +50,9 @@ public struct Accommodation: ItemContent {
   public func encode(to encoder: any Encoder) throws {
     try kind.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encodeIfPresent(suitability, forKey: .suitability)
+    try container.encodeIfPresent(effect, forKey: .effect)
+    try container.encodeIfPresent(basis, forKey: .basis)
     try container.encodeIfPresent(from, forKey: .from)
     try container.encodeIfPresent(until, forKey: .until)
-  }
-}
-
-extension Accommodation {
-  /// Judgement of accommodation.
-  public enum Suitability: String, XMLTextConvertible, CaseIterable {
-    /// Suitable (code 1 of the looked after return).
-    case suitable
-    /// Unsuitable (code 2 of the looked after return).
-    case unsuitable
   }
 }
