@@ -135,8 +135,20 @@ static const unsigned char schema_subject[] = {
 static const unsigned char schema_transfer_decision[] = {
 #embed "exchange-1.0/transfer-decision.xsd"
 };
+static const unsigned char schema_youth_justice_assessment[] = {
+#embed "exchange-1.0/youth-justice-assessment.xsd"
+};
+static const unsigned char schema_youth_justice_court[] = {
+#embed "exchange-1.0/youth-justice-court.xsd"
+};
+static const unsigned char schema_youth_justice_orders[] = {
+#embed "exchange-1.0/youth-justice-orders.xsd"
+};
 static const unsigned char schema_youth_justice_record[] = {
 #embed "exchange-1.0/youth-justice-record.xsd"
+};
+static const unsigned char schema_youth_justice_work[] = {
+#embed "exchange-1.0/youth-justice-work.xsd"
 };
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
@@ -144,11 +156,17 @@ static const unsigned char list_care_leaver_status[] = {
 static const unsigned char list_cin_disability[] = {
 #embed "codelists/cin-disability.csv"
 };
+static const unsigned char list_cjs_court_type[] = {
+#embed "codelists/cjs-court-type.csv"
+};
 static const unsigned char list_cjs_hearing_type[] = {
 #embed "codelists/cjs-hearing-type.csv"
 };
 static const unsigned char list_cjs_plea[] = {
 #embed "codelists/cjs-plea.csv"
+};
+static const unsigned char list_cjs_remand_status[] = {
+#embed "codelists/cjs-remand-status.csv"
 };
 static const unsigned char list_cjs_result_code[] = {
 #embed "codelists/cjs-result-code.csv"
@@ -224,6 +242,15 @@ static const unsigned char list_delius_requirement_type[] = {
 };
 static const unsigned char list_ethnicity[] = {
 #embed "codelists/ethnicity.csv"
+};
+static const unsigned char list_hmcts_breach_application[] = {
+#embed "codelists/hmcts-breach-application.csv"
+};
+static const unsigned char list_hmcts_responsible_officer[] = {
+#embed "codelists/hmcts-responsible-officer.csv"
+};
+static const unsigned char list_hmcts_result[] = {
+#embed "codelists/hmcts-result.csv"
 };
 static const unsigned char list_hmpps_additional_need_condition[] = {
 #embed "codelists/hmpps-additional-need-condition.csv"
@@ -336,14 +363,29 @@ static const unsigned char list_yjb_accommodation_type[] = {
 static const unsigned char list_yjb_assetplus_concern[] = {
 #embed "codelists/yjb-assetplus-concern.csv"
 };
+static const unsigned char list_yjb_disposal[] = {
+#embed "codelists/yjb-disposal.csv"
+};
 static const unsigned char list_yjb_education_provision[] = {
 #embed "codelists/yjb-education-provision.csv"
+};
+static const unsigned char list_yjb_legal_outcome[] = {
+#embed "codelists/yjb-legal-outcome.csv"
 };
 static const unsigned char list_yjb_mental_health_intervention[] = {
 #embed "codelists/yjb-mental-health-intervention.csv"
 };
+static const unsigned char list_yjb_offence_category[] = {
+#embed "codelists/yjb-offence-category.csv"
+};
+static const unsigned char list_yjb_remand_decision[] = {
+#embed "codelists/yjb-remand-decision.csv"
+};
 static const unsigned char list_yjb_substance_misuse_intervention[] = {
 #embed "codelists/yjb-substance-misuse-intervention.csv"
+};
+static const unsigned char list_youth_requirement[] = {
+#embed "codelists/youth-requirement.csv"
 };
 
 static const struct exchange_resource schemas[] = {
@@ -391,14 +433,20 @@ static const struct exchange_resource schemas[] = {
   {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
   {"subject.xsd", schema_subject, sizeof schema_subject},
   {"transfer-decision.xsd", schema_transfer_decision, sizeof schema_transfer_decision},
+  {"youth-justice-assessment.xsd", schema_youth_justice_assessment, sizeof schema_youth_justice_assessment},
+  {"youth-justice-court.xsd", schema_youth_justice_court, sizeof schema_youth_justice_court},
+  {"youth-justice-orders.xsd", schema_youth_justice_orders, sizeof schema_youth_justice_orders},
   {"youth-justice-record.xsd", schema_youth_justice_record, sizeof schema_youth_justice_record},
+  {"youth-justice-work.xsd", schema_youth_justice_work, sizeof schema_youth_justice_work},
 };
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
   {"cin-disability", list_cin_disability, sizeof list_cin_disability},
+  {"cjs-court-type", list_cjs_court_type, sizeof list_cjs_court_type},
   {"cjs-hearing-type", list_cjs_hearing_type, sizeof list_cjs_hearing_type},
   {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
+  {"cjs-remand-status", list_cjs_remand_status, sizeof list_cjs_remand_status},
   {"cjs-result-code", list_cjs_result_code, sizeof list_cjs_result_code},
   {"cjs-verdict", list_cjs_verdict, sizeof list_cjs_verdict},
   {"cpr-ethnicity", list_cpr_ethnicity, sizeof list_cpr_ethnicity},
@@ -424,6 +472,9 @@ static const struct exchange_resource code_lists[] = {
   {"delius-registration-type", list_delius_registration_type, sizeof list_delius_registration_type},
   {"delius-requirement-type", list_delius_requirement_type, sizeof list_delius_requirement_type},
   {"ethnicity", list_ethnicity, sizeof list_ethnicity},
+  {"hmcts-breach-application", list_hmcts_breach_application, sizeof list_hmcts_breach_application},
+  {"hmcts-responsible-officer", list_hmcts_responsible_officer, sizeof list_hmcts_responsible_officer},
+  {"hmcts-result", list_hmcts_result, sizeof list_hmcts_result},
   {"hmpps-additional-need-condition", list_hmpps_additional_need_condition, sizeof list_hmpps_additional_need_condition},
   {"hmpps-benefit", list_hmpps_benefit, sizeof list_hmpps_benefit},
   {"hmpps-care-record-flag", list_hmpps_care_record_flag, sizeof list_hmpps_care_record_flag},
@@ -461,9 +512,14 @@ static const struct exchange_resource code_lists[] = {
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
   {"yjb-accommodation-type", list_yjb_accommodation_type, sizeof list_yjb_accommodation_type},
   {"yjb-assetplus-concern", list_yjb_assetplus_concern, sizeof list_yjb_assetplus_concern},
+  {"yjb-disposal", list_yjb_disposal, sizeof list_yjb_disposal},
   {"yjb-education-provision", list_yjb_education_provision, sizeof list_yjb_education_provision},
+  {"yjb-legal-outcome", list_yjb_legal_outcome, sizeof list_yjb_legal_outcome},
   {"yjb-mental-health-intervention", list_yjb_mental_health_intervention, sizeof list_yjb_mental_health_intervention},
+  {"yjb-offence-category", list_yjb_offence_category, sizeof list_yjb_offence_category},
+  {"yjb-remand-decision", list_yjb_remand_decision, sizeof list_yjb_remand_decision},
   {"yjb-substance-misuse-intervention", list_yjb_substance_misuse_intervention, sizeof list_yjb_substance_misuse_intervention},
+  {"youth-requirement", list_youth_requirement, sizeof list_youth_requirement},
 };
 
 size_t exchange_schema_count(void) { return sizeof schemas / sizeof schemas[0]; }

@@ -66,10 +66,10 @@ extension XMLTree {
     }
   }
 
-  /// The document without what the gate writes.
+  /// The document without what the gate writes, and without what it drops.
   fileprivate var withoutStamps: XMLTree {
     var tree = self
-    tree.children.removeAll { $0.name == "Release" }
+    tree.children.removeAll { $0.name == "Release" || $0.name == "Extension" }
     if let header = tree.children.firstIndex(where: { $0.name == "Header" }) {
       tree.children[header].children.removeAll { ["ReleasedAt", "Profile"].contains($0.name) }
     }

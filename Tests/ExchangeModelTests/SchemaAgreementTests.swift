@@ -39,14 +39,16 @@ import XMLCoding
       ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
       ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
-  static let youthJustice: [any ItemContent.Type] = words
   static let probation: [any ItemContent.Type] =
     ProbationTypes.items + [Accommodation.self, Activity.self, CareExperience.self] + SharedTypes.items
     + [Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
-    ("YouthJusticeRecordType", youthJustice, YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)),
+    (
+      "YouthJusticeRecordType", YouthJusticeAgreement.items,
+      YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)
+    ),
     ("SocialCareRecordType", socialCare, SocialCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("LeavingCareRecordType", leavingCare, LeavingCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("ProbationRecordType", probation, ProbationItem.CodingKeys.allCases.map(\.rawValue)),
@@ -104,7 +106,7 @@ import XMLCoding
     func codes<Code: CaseIterable & XMLTextConvertible>(_: Code.Type) -> Set<String> {
       Set(Code.allCases.map(\.xmlText))
     }
-    let typed: [String: Set<String>] = [
+    let common: [String: Set<String>] = [
       "PurposeType": codes(Purpose.self), "RegimeType": codes(Regime.self),
       "JurisdictionType": codes(Jurisdiction.self), "AudienceType": codes(Audience.self),
       "MarkingTierType": codes(Marking.Tier.self), "IdentifierTypeType": codes(SubjectIdentifier.Kind.self),
@@ -159,7 +161,9 @@ import XMLCoding
       "ReleaseAccommodationStatusType": codes(ReleaseAccommodationStatus.self),
       "ResettlementMeetingKindType": codes(ResettlementMeetingKind.self),
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
+      "InstrumentType": codes(Instrument.self),
     ]
+    let typed = common.merging(YouthJusticeAgreement.enumerations) { first, _ in first }
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
     let all = typed.merging(SharedTypes.enumerations) { own, _ in own }
       .merging(ProbationTypes.enumerations) { own, _ in own }

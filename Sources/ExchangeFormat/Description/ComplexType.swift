@@ -43,12 +43,15 @@ public indirect enum Particle: Sendable, Hashable {
   case sequence([Particle], Occurrence)
   /// One of them, each time.
   case choice([Particle], Occurrence)
+  /// Any element of another namespace.
+  case foreign(Occurrence)
 
   /// Every element that can stand here.
   public var elements: [ElementDeclaration] {
     switch self {
     case .element(let element): [element]
     case .sequence(let particles, _), .choice(let particles, _): particles.flatMap(\.elements)
+    case .foreign: []
     }
   }
 
@@ -56,7 +59,7 @@ public indirect enum Particle: Sendable, Hashable {
   public var occurrence: Occurrence {
     switch self {
     case .element(let element): element.occurrence
-    case .sequence(_, let occurrence), .choice(_, let occurrence): occurrence
+    case .sequence(_, let occurrence), .choice(_, let occurrence), .foreign(let occurrence): occurrence
     }
   }
 }

@@ -10,7 +10,10 @@ extension FormatDescription {
     guard let type = complexType(of: declaration) else { return }
     let elements = type.elements
     for (index, child) in tree.children.enumerated() {
-      guard let element = elements.first(where: { $0.name == child.name }) else { continue }
+      guard child.namespace == namespace, let element = elements.first(where: { $0.name == child.name })
+      else {
+        continue
+      }
       try walk(child, as: element, at: place + [index], body)
     }
   }

@@ -159,6 +159,8 @@ struct FormatReader {
       switch child.name {
       case "element": particles.append(.element(try element(child, in: file)))
       case "sequence", "choice": particles.append(try particle(child, in: file))
+      case "any" where child["namespace"] == "##other" && child["processContents"] == "lax":
+        particles.append(.foreign(try occurrence(child, file)))
       default: throw unused(child, file)
       }
     }

@@ -81,10 +81,17 @@ public struct InstanceGenerator: Sendable {
     guard let declaration = format.root(root) else {
       throw FormatFault(file: "", message: "The schema has no root element \(root).")
     }
-    state = DocumentState(limits, fullness ?? drawFullness(), share: Double(random.number(in: 1...9)) / 10)
-    var tree = try element(declaration, lists: [], depth: 0)
-    try ReferenceSettler(format: format).settle(&tree, as: declaration, with: &values, &random)
-    return tree
+    var fullness = fullness ?? drawFullness()
+    for _ in 0..<20 {
+      state = DocumentState(limits, fullness, share: Double(random.number(in: 1...9)) / 10)
+      var tree = try element(declaration, lists: [], depth: 0)
+      if try ReferenceSettler(format: format).settle(&tree, as: declaration, with: &values, &random) {
+        return tree
+      }
+      // A reference that must be there has nothing to refer to: that takes a fuller document.
+      fullness = fullness == .minimal ? .some : .full
+    }
+    throw FormatFault(file: "", message: "No document was found in which every reference resolves.")
   }
 
   private mutating func drawFullness() -> Fullness {
@@ -152,6 +159,10 @@ public struct InstanceGenerator: Sendable {
     case .sequence(let particles, let occurrence):
       for _ in 0..<count(occurrence) {
         for particle in particles { try add(particle, to: &tree, of: type, lists: lists, depth: depth) }
+      }
+    case .foreign(let occurrence):
+      for _ in 0..<count(occurrence) {
+        tree.children.append(XMLTree("Invented", namespace: "urn:example:invented", text: "invented"))
       }
     case .choice(let particles, let occurrence):
       for chosen in chosen(of: particles, occurrence, of: type) {

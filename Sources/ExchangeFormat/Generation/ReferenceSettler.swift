@@ -5,19 +5,22 @@ struct ReferenceSettler {
   let format: FormatDescription
 
   /// Settles a document.
+  ///
+  /// - Returns: whether it could be settled: a reference that must be there needs something to refer to.
   func settle(
     _ tree: inout XMLTree, as declaration: ElementDeclaration, with values: inout ValueGenerator,
     _ random: inout SplitMix64
-  ) throws(FormatFault) {
+  ) throws(FormatFault) -> Bool {
     var scopes: [(TreePath, ElementDeclaration)] = []
     format.walk(tree, as: declaration) { place, _, element in
       if !element.constraints.isEmpty { scopes.append((place, element)) }
     }
     for (place, element) in scopes {
       var scope = Scope(format: format, root: tree[place], declaration: element)
-      try scope.settle(with: &values, &random)
+      guard try scope.settle(with: &values, &random) else { return false }
       tree[place] = scope.root
     }
+    return true
   }
 }
 
@@ -43,16 +46,16 @@ private struct Scope {
 
   mutating func settle(
     with values: inout ValueGenerator, _ random: inout SplitMix64
-  ) throws(FormatFault) {
+  ) throws(FormatFault) -> Bool {
     for constraint in declaration.constraints {
       if case .reference = constraint.kind { continue }
       try makeUnique(constraint, with: &values, &random)
     }
     for constraint in declaration.constraints {
       guard case .reference(let key) = constraint.kind else { continue }
-      try resolve(constraint, to: keys[key] ?? [], with: values, &random)
+      guard resolve(constraint, to: keys[key] ?? [], with: values, &random) else { return false }
     }
-    try fillLists(&random)
+    return fillLists(&random)
   }
 
   // MARK: Keys
@@ -86,7 +89,7 @@ private struct Scope {
   private mutating func resolve(
     _ constraint: IdentityConstraint, to known: [String], with values: ValueGenerator,
     _ random: inout SplitMix64
-  ) throws(FormatFault) {
+  ) -> Bool {
     for place in constraint.selector.elements(under: root) {
       for field in constraint.fields {
         var fields = present(field, at: place)
@@ -101,16 +104,17 @@ private struct Scope {
         if let value = random.pick(fitting) {
           set(reference, to: value)
         } else if isRequired(reference) {
-          throw FormatFault(file: "", message: "The reference \(constraint.name) has nothing to refer to.")
+          return false
         } else {
           set(reference, to: nil)
         }
       }
     }
+    return true
   }
 
   /// Lists of references, which the constraints of XML Schema cannot follow.
-  private mutating func fillLists(_ random: inout SplitMix64) throws(FormatFault) {
+  private mutating func fillLists(_ random: inout SplitMix64) -> Bool {
     var lists: [(TreePath, AttributeDeclaration, Int)] = []
     format.walk(root, as: declaration) { place, tree, element in
       for attribute in format.complexType(of: element)?.attributes ?? [] where attribute.refers != nil {
@@ -120,11 +124,10 @@ private struct Scope {
     }
     for (place, attribute, count) in lists {
       let known = (keys[attribute.refers ?? ""] ?? []).shuffled(using: &random)
-      guard !known.isEmpty || !attribute.isRequired else {
-        throw FormatFault(file: "", message: "The attribute \(attribute.name) has nothing to refer to.")
-      }
+      if known.isEmpty, attribute.isRequired { return false }
       root[place][attribute.name] = known.isEmpty ? nil : known.prefix(max(count, 1)).joined(separator: " ")
     }
+    return true
   }
 
   // MARK: Fields

@@ -33,7 +33,9 @@ private struct CanonicalForm {
     if case .text(let text) = type.content { tree.text = value(tree.text, of: text) }
     let elements = type.elements
     tree.children = tree.children.map { child in
-      guard let element = elements.first(where: { $0.name == child.name }) else { return child }
+      guard child.namespace == format.namespace,
+        let element = elements.first(where: { $0.name == child.name })
+      else { return child }
       return form(of: child, as: element)
     }
     tree.children = grouped(tree.children, of: elements).filter { child in
