@@ -37,7 +37,7 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles", "reports"],
+      exclude: ["README.md", "exchange-1.0", "codelists", "flattened", "mappings", "profiles", "reports"],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
       publicHeadersPath: "include"),
     .target(
