@@ -51,7 +51,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeValidation",
+      dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeFormat"],
       swiftSettings: strict),
     .target(
       name: "ExchangeConversion",

@@ -27,7 +27,9 @@ extension Exchange {
     document.release = nil
     document.header.recipient = recipient
     document.header.purpose = purpose
-    if document.subject.isKnown(to: recipient.organisation) == false, document.subject.noSharedIdentifier == nil {
+    if document.subject.isKnown(to: recipient.organisation) == false,
+      document.subject.noSharedIdentifier == nil
+    {
       document.subject.noSharedIdentifier = .notHeld
     }
     guard let entry = statement.entry(for: subject) else { return document }

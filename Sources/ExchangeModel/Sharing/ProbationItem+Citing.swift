@@ -13,7 +13,8 @@ extension ProbationItem: CitingChoice {
     case .offencePattern(let item): .offencePattern(item.citing(authority))
     case .offenceAnalysis(let item): .offenceAnalysis(item.citing(authority))
     case .communityRequirement(let item): .communityRequirement(item.citing(authority))
-    case .mentalHealthTreatmentRequirement(let item): .mentalHealthTreatmentRequirement(item.citing(authority))
+    case .mentalHealthTreatmentRequirement(let item):
+      .mentalHealthTreatmentRequirement(item.citing(authority))
     case .substanceRequirement(let item): .substanceRequirement(item.citing(authority))
     case .unpaidWork(let item): .unpaidWork(item.citing(authority))
     case .rehabilitationActivity(let item): .rehabilitationActivity(item.citing(authority))

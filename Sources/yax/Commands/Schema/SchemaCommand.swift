@@ -4,5 +4,5 @@ import ArgumentParser
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Work with the schema of the format itself.",
-    subcommands: [SchemaSampleCommand.self, SchemaMutantsCommand.self])
+    subcommands: [SchemaSampleCommand.self, SchemaMutantsCommand.self, SchemaJSONCommand.self])
 }
