@@ -37,7 +37,9 @@ import XMLCoding
   static let resettlementPlan: [any ItemContent.Type] =
     [
       ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
-      ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
+      ReleaseEducationOrWork.self, ResettlementAccommodation.self, ResettlementAttitudes.self,
+      ResettlementFamily.self, ResettlementDrugsAndAlcohol.self, ResettlementEducationAndWork.self,
+      ResettlementFinance.self, ResettlementHealth.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
   static let probation: [any ItemContent.Type] =
     ProbationTypes.items + [Accommodation.self, Activity.self, Ethnicity.self] + words
