@@ -53,7 +53,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeValidation",
+      dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeFormat"],
       swiftSettings: strict),
     .target(
       name: "ExchangeConversion",

@@ -6,6 +6,6 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Work with the schema of the format itself.",
     subcommands: [
       SchemaCheckCommand.self, SchemaSampleCommand.self, SchemaMutantsCommand.self, SchemaFlattenCommand.self,
-      SchemaDictionaryCommand.self,
+      SchemaDictionaryCommand.self, SchemaJSONCommand.self,
     ])
 }
