@@ -6,17 +6,35 @@
 static const unsigned char schema_exchange[] = {
 #embed "exchange-1.0/exchange.xsd"
 };
+static const unsigned char schema_acknowledgement[] = {
+#embed "exchange-1.0/acknowledgement.xsd"
+};
+static const unsigned char schema_assessment[] = {
+#embed "exchange-1.0/assessment.xsd"
+};
 static const unsigned char schema_authorities[] = {
 #embed "exchange-1.0/authorities.xsd"
 };
 static const unsigned char schema_care_history[] = {
 #embed "exchange-1.0/care-history.xsd"
 };
+static const unsigned char schema_care_plan[] = {
+#embed "exchange-1.0/care-plan.xsd"
+};
+static const unsigned char schema_case_transfer[] = {
+#embed "exchange-1.0/case-transfer.xsd"
+};
 static const unsigned char schema_categories[] = {
 #embed "exchange-1.0/categories.xsd"
 };
+static const unsigned char schema_child_protection[] = {
+#embed "exchange-1.0/child-protection.xsd"
+};
 static const unsigned char schema_common_types[] = {
 #embed "exchange-1.0/common-types.xsd"
+};
+static const unsigned char schema_consent_notice[] = {
+#embed "exchange-1.0/consent-notice.xsd"
 };
 static const unsigned char schema_consent[] = {
 #embed "exchange-1.0/consent.xsd"
@@ -26,6 +44,9 @@ static const unsigned char schema_engagement[] = {
 };
 static const unsigned char schema_envelope[] = {
 #embed "exchange-1.0/envelope.xsd"
+};
+static const unsigned char schema_information_request[] = {
+#embed "exchange-1.0/information-request.xsd"
 };
 static const unsigned char schema_information_response[] = {
 #embed "exchange-1.0/information-response.xsd"
@@ -39,11 +60,23 @@ static const unsigned char schema_lawful_basis[] = {
 static const unsigned char schema_leaving_care_record[] = {
 #embed "exchange-1.0/leaving-care-record.xsd"
 };
+static const unsigned char schema_leaving_care_support[] = {
+#embed "exchange-1.0/leaving-care-support.xsd"
+};
 static const unsigned char schema_looked_after_welfare[] = {
 #embed "exchange-1.0/looked-after-welfare.xsd"
 };
+static const unsigned char schema_probation_record[] = {
+#embed "exchange-1.0/probation-record.xsd"
+};
+static const unsigned char schema_resettlement_notice[] = {
+#embed "exchange-1.0/resettlement-notice.xsd"
+};
 static const unsigned char schema_restrictions[] = {
 #embed "exchange-1.0/restrictions.xsd"
+};
+static const unsigned char schema_retraction[] = {
+#embed "exchange-1.0/retraction.xsd"
 };
 static const unsigned char schema_shared_care_experience[] = {
 #embed "exchange-1.0/shared-care-experience.xsd"
@@ -84,39 +117,33 @@ static const unsigned char schema_social_care_record[] = {
 static const unsigned char schema_subject[] = {
 #embed "exchange-1.0/subject.xsd"
 };
-
-static const unsigned char schema_acknowledgement[] = {
-#embed "exchange-1.0/acknowledgement.xsd"
-};
-static const unsigned char schema_case_transfer[] = {
-#embed "exchange-1.0/case-transfer.xsd"
-};
-static const unsigned char schema_consent_notice[] = {
-#embed "exchange-1.0/consent-notice.xsd"
-};
-static const unsigned char schema_information_request[] = {
-#embed "exchange-1.0/information-request.xsd"
-};
-static const unsigned char schema_probation_record[] = {
-#embed "exchange-1.0/probation-record.xsd"
-};
-static const unsigned char schema_resettlement_notice[] = {
-#embed "exchange-1.0/resettlement-notice.xsd"
-};
-static const unsigned char schema_retraction[] = {
-#embed "exchange-1.0/retraction.xsd"
-};
 static const unsigned char schema_transfer_decision[] = {
 #embed "exchange-1.0/transfer-decision.xsd"
 };
 static const unsigned char schema_youth_justice_record[] = {
 #embed "exchange-1.0/youth-justice-record.xsd"
 };
+
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cin_assessment_factor[] = {
+#embed "codelists/cin-assessment-factor.csv"
+};
+static const unsigned char list_cin_category_of_abuse[] = {
+#embed "codelists/cin-category-of-abuse.csv"
+};
+static const unsigned char list_cin_closure_reason[] = {
+#embed "codelists/cin-closure-reason.csv"
+};
 static const unsigned char list_cin_disability[] = {
 #embed "codelists/cin-disability.csv"
+};
+static const unsigned char list_cin_primary_need[] = {
+#embed "codelists/cin-primary-need.csv"
+};
+static const unsigned char list_cin_referral_source[] = {
+#embed "codelists/cin-referral-source.csv"
 };
 static const unsigned char list_cpr_ethnicity[] = {
 #embed "codelists/cpr-ethnicity.csv"
@@ -147,6 +174,9 @@ static const unsigned char list_hmpps_care_record_flag[] = {
 };
 static const unsigned char list_immigration_status[] = {
 #embed "codelists/immigration-status.csv"
+};
+static const unsigned char list_ssd_permanence_plan[] = {
+#embed "codelists/ssd-permanence-plan.csv"
 };
 static const unsigned char list_ssda903_accommodation_suitability[] = {
 #embed "codelists/ssda903-accommodation-suitability.csv"
@@ -223,19 +253,30 @@ static const unsigned char list_yjb_substance_misuse_intervention[] = {
 
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
+  {"acknowledgement.xsd", schema_acknowledgement, sizeof schema_acknowledgement},
+  {"assessment.xsd", schema_assessment, sizeof schema_assessment},
   {"authorities.xsd", schema_authorities, sizeof schema_authorities},
   {"care-history.xsd", schema_care_history, sizeof schema_care_history},
+  {"care-plan.xsd", schema_care_plan, sizeof schema_care_plan},
+  {"case-transfer.xsd", schema_case_transfer, sizeof schema_case_transfer},
   {"categories.xsd", schema_categories, sizeof schema_categories},
+  {"child-protection.xsd", schema_child_protection, sizeof schema_child_protection},
   {"common-types.xsd", schema_common_types, sizeof schema_common_types},
+  {"consent-notice.xsd", schema_consent_notice, sizeof schema_consent_notice},
   {"consent.xsd", schema_consent, sizeof schema_consent},
   {"engagement.xsd", schema_engagement, sizeof schema_engagement},
   {"envelope.xsd", schema_envelope, sizeof schema_envelope},
+  {"information-request.xsd", schema_information_request, sizeof schema_information_request},
   {"information-response.xsd", schema_information_response, sizeof schema_information_response},
   {"items.xsd", schema_items, sizeof schema_items},
   {"lawful-basis.xsd", schema_lawful_basis, sizeof schema_lawful_basis},
   {"leaving-care-record.xsd", schema_leaving_care_record, sizeof schema_leaving_care_record},
+  {"leaving-care-support.xsd", schema_leaving_care_support, sizeof schema_leaving_care_support},
   {"looked-after-welfare.xsd", schema_looked_after_welfare, sizeof schema_looked_after_welfare},
+  {"probation-record.xsd", schema_probation_record, sizeof schema_probation_record},
+  {"resettlement-notice.xsd", schema_resettlement_notice, sizeof schema_resettlement_notice},
   {"restrictions.xsd", schema_restrictions, sizeof schema_restrictions},
+  {"retraction.xsd", schema_retraction, sizeof schema_retraction},
   {"shared-care-experience.xsd", schema_shared_care_experience, sizeof schema_shared_care_experience},
   {"shared-communication.xsd", schema_shared_communication, sizeof schema_shared_communication},
   {"shared-education.xsd", schema_shared_education, sizeof schema_shared_education},
@@ -249,20 +290,18 @@ static const struct exchange_resource schemas[] = {
   {"shared-values.xsd", schema_shared_values, sizeof schema_shared_values},
   {"social-care-record.xsd", schema_social_care_record, sizeof schema_social_care_record},
   {"subject.xsd", schema_subject, sizeof schema_subject},
-  {"acknowledgement.xsd", schema_acknowledgement, sizeof schema_acknowledgement},
-  {"case-transfer.xsd", schema_case_transfer, sizeof schema_case_transfer},
-  {"consent-notice.xsd", schema_consent_notice, sizeof schema_consent_notice},
-  {"information-request.xsd", schema_information_request, sizeof schema_information_request},
-  {"probation-record.xsd", schema_probation_record, sizeof schema_probation_record},
-  {"resettlement-notice.xsd", schema_resettlement_notice, sizeof schema_resettlement_notice},
-  {"retraction.xsd", schema_retraction, sizeof schema_retraction},
   {"transfer-decision.xsd", schema_transfer_decision, sizeof schema_transfer_decision},
   {"youth-justice-record.xsd", schema_youth_justice_record, sizeof schema_youth_justice_record},
 };
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cin-assessment-factor", list_cin_assessment_factor, sizeof list_cin_assessment_factor},
+  {"cin-category-of-abuse", list_cin_category_of_abuse, sizeof list_cin_category_of_abuse},
+  {"cin-closure-reason", list_cin_closure_reason, sizeof list_cin_closure_reason},
   {"cin-disability", list_cin_disability, sizeof list_cin_disability},
+  {"cin-primary-need", list_cin_primary_need, sizeof list_cin_primary_need},
+  {"cin-referral-source", list_cin_referral_source, sizeof list_cin_referral_source},
   {"cpr-ethnicity", list_cpr_ethnicity, sizeof list_cpr_ethnicity},
   {"cpr-nationality", list_cpr_nationality, sizeof list_cpr_nationality},
   {"cpr-religion", list_cpr_religion, sizeof list_cpr_religion},
@@ -273,6 +312,7 @@ static const struct exchange_resource code_lists[] = {
   {"hmpps-benefit", list_hmpps_benefit, sizeof list_hmpps_benefit},
   {"hmpps-care-record-flag", list_hmpps_care_record_flag, sizeof list_hmpps_care_record_flag},
   {"immigration-status", list_immigration_status, sizeof list_immigration_status},
+  {"ssd-permanence-plan", list_ssd_permanence_plan, sizeof list_ssd_permanence_plan},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},

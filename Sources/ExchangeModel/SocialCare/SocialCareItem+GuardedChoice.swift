@@ -3,6 +3,38 @@ package import ExchangeConsent
 extension SocialCareItem: GuardedChoice {
   package var guardedItem: (any GuardedItem)? {
     switch self {
+    case .referral(let item): item
+    case .earlyHelp(let item): item
+    case .childAndFamilyAssessment(let item): item
+    case .safeguardingFactor(let item): item
+    case .substanceUseFactor(let item): item
+    case .mentalHealthFactor(let item): item
+    case .learningDisabilityFactor(let item): item
+    case .physicalHealthFactor(let item): item
+    case .sexualHealthFactor(let item): item
+    case .selfHarmFactor(let item): item
+    case .missingFactor(let item): item
+    case .criminalExploitationFactor(let item): item
+    case .sexualExploitationFactor(let item): item
+    case .traffickingFactor(let item): item
+    case .gangFactor(let item): item
+    case .behaviourFactor(let item): item
+    case .immigrationFactor(let item): item
+    case .parentalHealthFactor(let item): item
+    case .familyFactor(let item): item
+    case .section47Enquiry(let item): item
+    case .childProtectionConference(let item): item
+    case .childInNeedPlan(let item): item
+    case .childProtectionPlan(let item): item
+    case .preProceedings(let item): item
+    case .carePlan(let item): item
+    case .permanencePlan(let item): item
+    case .adoptionPermanencePlan(let item): item
+    case .socialWorkerVisit(let item): item
+    case .responsibleAuthority(let item): item
+    case .adultServicesTransfer(let item): item
+    case .advocacyOffer(let item): item
+    case .detentionVisit(let item): item
     case .carePeriod(let item): item
     case .legalStatus(let item): item
     case .deprivationOfLiberty(let item): item

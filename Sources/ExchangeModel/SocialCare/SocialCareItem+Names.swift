@@ -1,6 +1,70 @@
 extension SocialCareItem {
   /// The names of the elements.
   public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// `Referral`.
+    case referral = "Referral"
+    /// `EarlyHelp`.
+    case earlyHelp = "EarlyHelp"
+    /// `ChildAndFamilyAssessment`.
+    case childAndFamilyAssessment = "ChildAndFamilyAssessment"
+    /// `SafeguardingFactor`.
+    case safeguardingFactor = "SafeguardingFactor"
+    /// `SubstanceUseFactor`.
+    case substanceUseFactor = "SubstanceUseFactor"
+    /// `MentalHealthFactor`.
+    case mentalHealthFactor = "MentalHealthFactor"
+    /// `LearningDisabilityFactor`.
+    case learningDisabilityFactor = "LearningDisabilityFactor"
+    /// `PhysicalHealthFactor`.
+    case physicalHealthFactor = "PhysicalHealthFactor"
+    /// `SexualHealthFactor`.
+    case sexualHealthFactor = "SexualHealthFactor"
+    /// `SelfHarmFactor`.
+    case selfHarmFactor = "SelfHarmFactor"
+    /// `MissingFactor`.
+    case missingFactor = "MissingFactor"
+    /// `CriminalExploitationFactor`.
+    case criminalExploitationFactor = "CriminalExploitationFactor"
+    /// `SexualExploitationFactor`.
+    case sexualExploitationFactor = "SexualExploitationFactor"
+    /// `TraffickingFactor`.
+    case traffickingFactor = "TraffickingFactor"
+    /// `GangFactor`.
+    case gangFactor = "GangFactor"
+    /// `BehaviourFactor`.
+    case behaviourFactor = "BehaviourFactor"
+    /// `ImmigrationFactor`.
+    case immigrationFactor = "ImmigrationFactor"
+    /// `ParentalHealthFactor`.
+    case parentalHealthFactor = "ParentalHealthFactor"
+    /// `FamilyFactor`.
+    case familyFactor = "FamilyFactor"
+    /// `Section47Enquiry`.
+    case section47Enquiry = "Section47Enquiry"
+    /// `ChildProtectionConference`.
+    case childProtectionConference = "ChildProtectionConference"
+    /// `ChildInNeedPlan`.
+    case childInNeedPlan = "ChildInNeedPlan"
+    /// `ChildProtectionPlan`.
+    case childProtectionPlan = "ChildProtectionPlan"
+    /// `PreProceedings`.
+    case preProceedings = "PreProceedings"
+    /// `CarePlan`.
+    case carePlan = "CarePlan"
+    /// `PermanencePlan`.
+    case permanencePlan = "PermanencePlan"
+    /// `AdoptionPermanencePlan`.
+    case adoptionPermanencePlan = "AdoptionPermanencePlan"
+    /// `SocialWorkerVisit`.
+    case socialWorkerVisit = "SocialWorkerVisit"
+    /// `ResponsibleAuthority`.
+    case responsibleAuthority = "ResponsibleAuthority"
+    /// `AdultServicesTransfer`.
+    case adultServicesTransfer = "AdultServicesTransfer"
+    /// `AdvocacyOffer`.
+    case advocacyOffer = "AdvocacyOffer"
+    /// `DetentionVisit`.
+    case detentionVisit = "DetentionVisit"
     /// `CarePeriod`.
     case carePeriod = "CarePeriod"
     /// `LegalStatus`.
