@@ -5,14 +5,14 @@ import ExchangeModel
 enum CareTypes {
   /// What children's social care knows beside the time in care.
   static let socialCare: [any ItemContent.Type] = [
-    Referral.self, EarlyHelp.self, ChildAndFamilyAssessment.self, SafeguardingFactor.self,
-    SubstanceUseFactor.self, MentalHealthFactor.self, LearningDisabilityFactor.self,
-    PhysicalHealthFactor.self, SexualHealthFactor.self, SelfHarmFactor.self, MissingFactor.self,
-    CriminalExploitationFactor.self, SexualExploitationFactor.self, TraffickingFactor.self,
-    GangFactor.self, BehaviourFactor.self, ImmigrationFactor.self, ParentalHealthFactor.self,
-    FamilyFactor.self, Section47Enquiry.self, ChildProtectionConference.self, ChildInNeedPlan.self,
+    Referral.self, EarlyHelp.self, ChildAndFamilyAssessment.self, SafeguardingFinding.self,
+    SubstanceUseFinding.self, MentalHealthFinding.self, LearningDisabilityFinding.self,
+    PhysicalHealthFinding.self, SexualHealthFinding.self, SelfHarmFinding.self, MissingFinding.self,
+    CriminalExploitationFinding.self, SexualExploitationFinding.self, TraffickingFinding.self,
+    GangFinding.self, BehaviourFinding.self, ImmigrationFinding.self, ParentalHealthFinding.self,
+    FamilyFinding.self, Section47Enquiry.self, ChildProtectionConference.self, ChildInNeedPlan.self,
     ChildProtectionPlan.self, PreProceedings.self, CarePlan.self, PermanencePlan.self,
-    AdoptionPermanencePlan.self, SocialWorkerVisit.self, ResponsibleAuthority.self,
+    AdoptionPermanencePlan.self, SocialWorkerVisit.self, ResponsibleAuthority.self, DesignatedAuthority.self,
     AdultServicesTransfer.self, AdvocacyOffer.self, DetentionVisit.self,
   ]
 

@@ -39,12 +39,15 @@ import XMLCoding
       ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
       ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
-  static let youthJustice: [any ItemContent.Type] = words
-  static let probation: [any ItemContent.Type] = words
+  static let probation: [any ItemContent.Type] =
+    ProbationTypes.items + [Accommodation.self, Activity.self, Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
-    ("YouthJusticeRecordType", youthJustice, YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)),
+    (
+      "YouthJusticeRecordType", YouthJusticeAgreement.items,
+      YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)
+    ),
     ("SocialCareRecordType", socialCare, SocialCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("LeavingCareRecordType", leavingCare, LeavingCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("ProbationRecordType", probation, ProbationItem.CodingKeys.allCases.map(\.rawValue)),
@@ -102,10 +105,13 @@ import XMLCoding
     func codes<Code: CaseIterable & XMLTextConvertible>(_: Code.Type) -> Set<String> {
       Set(Code.allCases.map(\.xmlText))
     }
-    let typed: [String: Set<String>] = [
+    let common: [String: Set<String>] = [
       "PurposeType": codes(Purpose.self), "RegimeType": codes(Regime.self),
       "JurisdictionType": codes(Jurisdiction.self), "AudienceType": codes(Audience.self),
       "MarkingTierType": codes(Marking.Tier.self), "IdentifierTypeType": codes(SubjectIdentifier.Kind.self),
+      "IdentifierStatusType": codes(SubjectIdentifier.Status.self),
+      "NoSharedIdentifierType": codes(Subject.NoSharedIdentifier.self),
+      "GenderCodeType": codes(Gender.Code.self),
       "NameUseType": codes(PersonName.Use.self), "BirthDatePrecisionType": codes(BirthDate.Precision.self),
       "SexCodeType": codes(RecordedSex.Code.self), "PartyRoleType": codes(Party.Role.self),
       "AgeBandType": codes(Party.AgeBand.self), "AskedType": codes(Engagement.Asked.self),
@@ -154,10 +160,13 @@ import XMLCoding
       "ReleaseAccommodationStatusType": codes(ReleaseAccommodationStatus.self),
       "ResettlementMeetingKindType": codes(ResettlementMeetingKind.self),
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
+      "InstrumentType": codes(Instrument.self),
     ]
+    let typed = common.merging(YouthJusticeAgreement.enumerations) { first, _ in first }
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
     let all = typed.merging(SharedTypes.enumerations) { own, _ in own }
       .merging(CareTypes.enumerations) { own, _ in own }
+      .merging(ProbationTypes.enumerations) { own, _ in own }
     #expect(Set(declared.keys) == Set(all.keys))
     for (name, codes) in all { #expect(declared[name] == codes, "\(name)") }
   }

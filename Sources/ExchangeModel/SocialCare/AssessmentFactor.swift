@@ -44,14 +44,14 @@ public struct AssessmentFactor: Codable, Hashable, Sendable {
 ///
 /// Each kind of factor is an element of its own, because what it tells of is protected differently: the code
 /// list `cin-assessment-factor` says in `discloses` where a factor stands.
-public protocol AssessmentFactorContent: ItemContent {
+public protocol AssessmentFinding: ItemContent {
   /// The factor.
   var factor: AssessmentFactor { get set }
   /// Makes the content of an item.
   init(_ factor: AssessmentFactor)
 }
 
-extension AssessmentFactorContent {
+extension AssessmentFinding {
   /// Reads the content from the element of the item.
   public init(from decoder: any Decoder) throws {
     self.init(try AssessmentFactor(from: decoder))

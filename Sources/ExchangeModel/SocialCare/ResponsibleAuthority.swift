@@ -3,7 +3,7 @@ public import XMLCoding
 
 /// The council that is responsible for the young person, or in whose area they live.
 ///
-/// The authority that a court designates stands with the remand.
+/// The authority that a court designates stands in ``DesignatedAuthority``.
 public struct ResponsibleAuthority: ItemContent {
   /// `care-history`.
   public static let category = InformationCategory.careHistory

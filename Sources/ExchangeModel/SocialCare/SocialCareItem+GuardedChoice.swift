@@ -6,22 +6,22 @@ extension SocialCareItem: GuardedChoice {
     case .referral(let item): item
     case .earlyHelp(let item): item
     case .childAndFamilyAssessment(let item): item
-    case .safeguardingFactor(let item): item
-    case .substanceUseFactor(let item): item
-    case .mentalHealthFactor(let item): item
-    case .learningDisabilityFactor(let item): item
-    case .physicalHealthFactor(let item): item
-    case .sexualHealthFactor(let item): item
-    case .selfHarmFactor(let item): item
-    case .missingFactor(let item): item
-    case .criminalExploitationFactor(let item): item
-    case .sexualExploitationFactor(let item): item
-    case .traffickingFactor(let item): item
-    case .gangFactor(let item): item
-    case .behaviourFactor(let item): item
-    case .immigrationFactor(let item): item
-    case .parentalHealthFactor(let item): item
-    case .familyFactor(let item): item
+    case .safeguardingFinding(let item): item
+    case .substanceUseFinding(let item): item
+    case .mentalHealthFinding(let item): item
+    case .learningDisabilityFinding(let item): item
+    case .physicalHealthFinding(let item): item
+    case .sexualHealthFinding(let item): item
+    case .selfHarmFinding(let item): item
+    case .missingFinding(let item): item
+    case .criminalExploitationFinding(let item): item
+    case .sexualExploitationFinding(let item): item
+    case .traffickingFinding(let item): item
+    case .gangFinding(let item): item
+    case .behaviourFinding(let item): item
+    case .immigrationFinding(let item): item
+    case .parentalHealthFinding(let item): item
+    case .familyFinding(let item): item
     case .section47Enquiry(let item): item
     case .childProtectionConference(let item): item
     case .childInNeedPlan(let item): item
@@ -32,6 +32,7 @@ extension SocialCareItem: GuardedChoice {
     case .adoptionPermanencePlan(let item): item
     case .socialWorkerVisit(let item): item
     case .responsibleAuthority(let item): item
+    case .designatedAuthority(let item): item
     case .adultServicesTransfer(let item): item
     case .advocacyOffer(let item): item
     case .detentionVisit(let item): item

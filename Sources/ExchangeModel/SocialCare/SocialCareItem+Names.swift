@@ -7,38 +7,38 @@ extension SocialCareItem {
     case earlyHelp = "EarlyHelp"
     /// `ChildAndFamilyAssessment`.
     case childAndFamilyAssessment = "ChildAndFamilyAssessment"
-    /// `SafeguardingFactor`.
-    case safeguardingFactor = "SafeguardingFactor"
-    /// `SubstanceUseFactor`.
-    case substanceUseFactor = "SubstanceUseFactor"
-    /// `MentalHealthFactor`.
-    case mentalHealthFactor = "MentalHealthFactor"
-    /// `LearningDisabilityFactor`.
-    case learningDisabilityFactor = "LearningDisabilityFactor"
-    /// `PhysicalHealthFactor`.
-    case physicalHealthFactor = "PhysicalHealthFactor"
-    /// `SexualHealthFactor`.
-    case sexualHealthFactor = "SexualHealthFactor"
-    /// `SelfHarmFactor`.
-    case selfHarmFactor = "SelfHarmFactor"
-    /// `MissingFactor`.
-    case missingFactor = "MissingFactor"
-    /// `CriminalExploitationFactor`.
-    case criminalExploitationFactor = "CriminalExploitationFactor"
-    /// `SexualExploitationFactor`.
-    case sexualExploitationFactor = "SexualExploitationFactor"
-    /// `TraffickingFactor`.
-    case traffickingFactor = "TraffickingFactor"
-    /// `GangFactor`.
-    case gangFactor = "GangFactor"
-    /// `BehaviourFactor`.
-    case behaviourFactor = "BehaviourFactor"
-    /// `ImmigrationFactor`.
-    case immigrationFactor = "ImmigrationFactor"
-    /// `ParentalHealthFactor`.
-    case parentalHealthFactor = "ParentalHealthFactor"
-    /// `FamilyFactor`.
-    case familyFactor = "FamilyFactor"
+    /// `SafeguardingFinding`.
+    case safeguardingFinding = "SafeguardingFinding"
+    /// `SubstanceUseFinding`.
+    case substanceUseFinding = "SubstanceUseFinding"
+    /// `MentalHealthFinding`.
+    case mentalHealthFinding = "MentalHealthFinding"
+    /// `LearningDisabilityFinding`.
+    case learningDisabilityFinding = "LearningDisabilityFinding"
+    /// `PhysicalHealthFinding`.
+    case physicalHealthFinding = "PhysicalHealthFinding"
+    /// `SexualHealthFinding`.
+    case sexualHealthFinding = "SexualHealthFinding"
+    /// `SelfHarmFinding`.
+    case selfHarmFinding = "SelfHarmFinding"
+    /// `MissingFinding`.
+    case missingFinding = "MissingFinding"
+    /// `CriminalExploitationFinding`.
+    case criminalExploitationFinding = "CriminalExploitationFinding"
+    /// `SexualExploitationFinding`.
+    case sexualExploitationFinding = "SexualExploitationFinding"
+    /// `TraffickingFinding`.
+    case traffickingFinding = "TraffickingFinding"
+    /// `GangFinding`.
+    case gangFinding = "GangFinding"
+    /// `BehaviourFinding`.
+    case behaviourFinding = "BehaviourFinding"
+    /// `ImmigrationFinding`.
+    case immigrationFinding = "ImmigrationFinding"
+    /// `ParentalHealthFinding`.
+    case parentalHealthFinding = "ParentalHealthFinding"
+    /// `FamilyFinding`.
+    case familyFinding = "FamilyFinding"
     /// `Section47Enquiry`.
     case section47Enquiry = "Section47Enquiry"
     /// `ChildProtectionConference`.
@@ -59,6 +59,8 @@ extension SocialCareItem {
     case socialWorkerVisit = "SocialWorkerVisit"
     /// `ResponsibleAuthority`.
     case responsibleAuthority = "ResponsibleAuthority"
+    /// `DesignatedAuthority`.
+    case designatedAuthority = "DesignatedAuthority"
     /// `AdultServicesTransfer`.
     case adultServicesTransfer = "AdultServicesTransfer"
     /// `AdvocacyOffer`.

@@ -26,39 +26,39 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
   /// factors, which differ in protection.
   case childAndFamilyAssessment(Item<ChildAndFamilyAssessment>)
   /// Abuse, neglect or another factor that an assessment found, where no other element has a place for it.
-  case safeguardingFactor(Item<SafeguardingFactor>)
+  case safeguardingFinding(Item<SafeguardingFinding>)
   /// That an assessment found concerns about the young person and alcohol or drugs.
-  case substanceUseFactor(Item<SubstanceUseFactor>)
+  case substanceUseFinding(Item<SubstanceUseFinding>)
   /// That an assessment found concerns about the mental health of the young person.
-  case mentalHealthFactor(Item<MentalHealthFactor>)
+  case mentalHealthFinding(Item<MentalHealthFinding>)
   /// That an assessment found concerns about a learning disability of the young person.
-  case learningDisabilityFactor(Item<LearningDisabilityFactor>)
+  case learningDisabilityFinding(Item<LearningDisabilityFinding>)
   /// That an assessment found concerns about a physical disability or illness of the young person.
-  case physicalHealthFactor(Item<PhysicalHealthFactor>)
+  case physicalHealthFinding(Item<PhysicalHealthFinding>)
   /// That an assessment found a factor of sexual or reproductive health.
-  case sexualHealthFactor(Item<SexualHealthFactor>)
+  case sexualHealthFinding(Item<SexualHealthFinding>)
   /// That an assessment found concerns about self-harm.
-  case selfHarmFactor(Item<SelfHarmFactor>)
+  case selfHarmFinding(Item<SelfHarmFinding>)
   /// That an assessment found concerns about going missing.
-  case missingFactor(Item<MissingFactor>)
+  case missingFinding(Item<MissingFinding>)
   /// That an assessment found concerns about criminal exploitation.
-  case criminalExploitationFactor(Item<CriminalExploitationFactor>)
+  case criminalExploitationFinding(Item<CriminalExploitationFinding>)
   /// That an assessment found concerns about sexual exploitation.
-  case sexualExploitationFactor(Item<SexualExploitationFactor>)
+  case sexualExploitationFinding(Item<SexualExploitationFinding>)
   /// That an assessment found concerns about trafficking.
-  case traffickingFactor(Item<TraffickingFactor>)
+  case traffickingFinding(Item<TraffickingFinding>)
   /// That an assessment found concerns about gangs.
-  case gangFactor(Item<GangFactor>)
+  case gangFinding(Item<GangFinding>)
   /// That an assessment found concerns about behaviour towards others.
-  case behaviourFactor(Item<BehaviourFactor>)
+  case behaviourFinding(Item<BehaviourFinding>)
   /// That an assessment found concerns about an unaccompanied child seeking asylum.
-  case immigrationFactor(Item<ImmigrationFactor>)
+  case immigrationFinding(Item<ImmigrationFinding>)
   /// That an assessment found concerns about the health of a parent or carer, or their use of alcohol or
   /// drugs.
-  case parentalHealthFactor(Item<ParentalHealthFactor>)
+  case parentalHealthFinding(Item<ParentalHealthFinding>)
   /// That an assessment found concerns about the family or household: violence at home, another member of it,
   /// caring, private fostering.
-  case familyFactor(Item<FamilyFactor>)
+  case familyFinding(Item<FamilyFinding>)
   /// An enquiry into whether the young person suffers or is likely to suffer significant harm (section 47 of
   /// the Children Act 1989).
   case section47Enquiry(Item<Section47Enquiry>)
@@ -80,6 +80,8 @@ public enum SocialCareItem: XMLChoice, Hashable, Sendable {
   case socialWorkerVisit(Item<SocialWorkerVisit>)
   /// The council that is responsible for the young person, or in whose area they live.
   case responsibleAuthority(Item<ResponsibleAuthority>)
+  /// The local authority that a court designated.
+  case designatedAuthority(Item<DesignatedAuthority>)
   /// The move from children's to adult social care.
   case adultServicesTransfer(Item<AdultServicesTransfer>)
   /// Whether an advocate or independent visitor was offered, and whether the young person wanted one.

@@ -1,7 +1,7 @@
 public import ExchangeConsent
 
 /// Abuse, neglect or another factor that an assessment found, where no other element has a place for it.
-public struct SafeguardingFactor: AssessmentFactorContent {
+public struct SafeguardingFinding: AssessmentFinding {
   /// `safeguarding`.
   public static let category = InformationCategory.safeguarding
 
@@ -15,7 +15,7 @@ public struct SafeguardingFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about the young person and alcohol or drugs.
-public struct SubstanceUseFactor: AssessmentFactorContent {
+public struct SubstanceUseFinding: AssessmentFinding {
   /// `health.substance`.
   public static let category = InformationCategory.healthSubstance
 
@@ -29,7 +29,7 @@ public struct SubstanceUseFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about the mental health of the young person.
-public struct MentalHealthFactor: AssessmentFactorContent {
+public struct MentalHealthFinding: AssessmentFinding {
   /// `health.mental`.
   public static let category = InformationCategory.healthMental
 
@@ -43,7 +43,7 @@ public struct MentalHealthFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about a learning disability of the young person.
-public struct LearningDisabilityFactor: AssessmentFactorContent {
+public struct LearningDisabilityFinding: AssessmentFinding {
   /// `health.neuro`.
   public static let category = InformationCategory.healthNeuro
 
@@ -57,7 +57,7 @@ public struct LearningDisabilityFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about a physical disability or illness of the young person.
-public struct PhysicalHealthFactor: AssessmentFactorContent {
+public struct PhysicalHealthFinding: AssessmentFinding {
   /// `health.physical`.
   public static let category = InformationCategory.healthPhysical
 
@@ -71,7 +71,7 @@ public struct PhysicalHealthFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found a factor of sexual or reproductive health.
-public struct SexualHealthFactor: AssessmentFactorContent {
+public struct SexualHealthFinding: AssessmentFinding {
   /// `health.sexual`.
   public static let category = InformationCategory.healthSexual
 
@@ -85,7 +85,7 @@ public struct SexualHealthFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about self-harm.
-public struct SelfHarmFactor: AssessmentFactorContent {
+public struct SelfHarmFinding: AssessmentFinding {
   /// `risk-to-self.self-harm`.
   public static let category = InformationCategory.riskToSelfSelfHarm
 
@@ -99,7 +99,7 @@ public struct SelfHarmFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about going missing.
-public struct MissingFactor: AssessmentFactorContent {
+public struct MissingFinding: AssessmentFinding {
   /// `exploitation.missing`.
   public static let category = InformationCategory.exploitationMissing
 
@@ -113,7 +113,7 @@ public struct MissingFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about criminal exploitation.
-public struct CriminalExploitationFactor: AssessmentFactorContent {
+public struct CriminalExploitationFinding: AssessmentFinding {
   /// `exploitation.cce`.
   public static let category = InformationCategory.exploitationCce
 
@@ -127,7 +127,7 @@ public struct CriminalExploitationFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about sexual exploitation.
-public struct SexualExploitationFactor: AssessmentFactorContent {
+public struct SexualExploitationFinding: AssessmentFinding {
   /// `exploitation.cse`.
   public static let category = InformationCategory.exploitationCse
 
@@ -141,7 +141,7 @@ public struct SexualExploitationFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about trafficking.
-public struct TraffickingFactor: AssessmentFactorContent {
+public struct TraffickingFinding: AssessmentFinding {
   /// `exploitation.nrm`.
   public static let category = InformationCategory.exploitationNrm
 
@@ -155,7 +155,7 @@ public struct TraffickingFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about gangs.
-public struct GangFactor: AssessmentFactorContent {
+public struct GangFinding: AssessmentFinding {
   /// `associates.gang`.
   public static let category = InformationCategory.associatesGang
 
@@ -169,7 +169,7 @@ public struct GangFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about behaviour towards others.
-public struct BehaviourFactor: AssessmentFactorContent {
+public struct BehaviourFinding: AssessmentFinding {
   /// `offending.pattern`.
   public static let category = InformationCategory.offendingPattern
 
@@ -183,7 +183,7 @@ public struct BehaviourFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about an unaccompanied child seeking asylum.
-public struct ImmigrationFactor: AssessmentFactorContent {
+public struct ImmigrationFinding: AssessmentFinding {
   /// `immigration.status`.
   public static let category = InformationCategory.immigrationStatus
 
@@ -197,7 +197,7 @@ public struct ImmigrationFactor: AssessmentFactorContent {
 }
 
 /// That an assessment found concerns about the health of a parent or carer, or their use of alcohol or drugs.
-public struct ParentalHealthFactor: AssessmentFactorContent {
+public struct ParentalHealthFinding: AssessmentFinding {
   /// `family.parental-health`.
   public static let category = InformationCategory.familyParentalHealth
 
@@ -212,7 +212,7 @@ public struct ParentalHealthFactor: AssessmentFactorContent {
 
 /// That an assessment found concerns about the family or household: violence at home, another member of it,
 /// caring, private fostering.
-public struct FamilyFactor: AssessmentFactorContent {
+public struct FamilyFinding: AssessmentFinding {
   /// `family`.
   public static let category = InformationCategory.family
 
