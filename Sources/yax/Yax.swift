@@ -57,6 +57,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, SchemaCommand.self, TestCommand.self,
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self,
+      SchemaCommand.self,
+      TestCommand.self,
     ])
 }
