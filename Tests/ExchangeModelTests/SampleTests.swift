@@ -31,7 +31,8 @@ import XMLCoding
   }
 
   @Test(arguments: [
-    "internal-record.xml", "probation-record.xml", "response-with-withheld.xml", "edge-cases.xml",
+    "internal-record.xml", "care-records.xml", "probation-record.xml", "response-with-withheld.xml",
+    "edge-cases.xml",
     "no-trace.xml",
   ])
   func aDocumentThatIsReadAndWrittenIsTheSameDocument(file: String) throws {
