@@ -18,6 +18,9 @@ struct ReleaseAccount {
     var lines = [headline]
     if let path { lines.append("  written to \(path) as document \(report.documentId)") }
     lines += report.reasons.map { "  because \($0.rawValue)\($0.hint.map { ": \($0)" } ?? "")" }
+    lines += report.leaks.map { leak in
+      "  the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
+    }
     lines += Self.grouped(report.items.filter { $0.outcome == .permit }) { item in
       "  released  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
     }
