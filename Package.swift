@@ -16,7 +16,9 @@ let package = Package(
     .library(name: "XMLCoding", targets: ["XMLCoding"]),
     .library(
       name: "YoungAdultExchange",
-      targets: ["ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion"]),
+      targets: [
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+      ]),
     .executable(name: "yax", targets: ["yax"]),
   ],
   dependencies: [
@@ -35,8 +37,8 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "mappings", "profiles", "reports"],
-      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
+      exclude: ["README.md", "exchange-1.0", "codelists", "crosswalks", "mappings", "profiles", "reports"],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
@@ -60,11 +62,14 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
+    .target(
+      name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
         "ExchangeConformance",
-        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -84,6 +89,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeConversionTests", dependencies: ["ExchangeConversion"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeFormatTests",
+      dependencies: [
+        "ExchangeFormat", "ExchangeModel", "ExchangeValidation", "ExchangeConsent", "XMLCoding",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),
   ]
 )

@@ -124,8 +124,10 @@ public struct SchemaVersion: XMLTextConvertible, Hashable, Comparable {
     guard xmlText.count <= 9 else { return nil }
     let parts = xmlText.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
       .split(separator: ".", omittingEmptySubsequences: false)
-    let isDigits = parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isASCIIDigit) }
-    guard parts.count == 3, parts[0] == "1", isDigits, let minor = Int(parts[1]), let patch = Int(parts[2])
+    let isNumbers = parts.allSatisfy { part in
+      (1...3).contains(part.count) && part.allSatisfy(\.isASCIIDigit) && (part == "0" || part.first != "0")
+    }
+    guard parts.count == 3, parts[0] == "1", isNumbers, let minor = Int(parts[1]), let patch = Int(parts[2])
     else { return nil }
     self.init(minor: minor, patch: patch)
   }

@@ -20,6 +20,11 @@ public struct Statement: XMLTextConvertible, Hashable {
     text = xmlText.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Reads any text as it stands: white space at its end is kept, as that of any other text is.
+  public init(from decoder: any Decoder) throws {
+    text = try decoder.singleValueContainer().decode(String.self)
+  }
+
   /// The words.
   public var xmlText: String { text }
 

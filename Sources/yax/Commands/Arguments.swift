@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import ExchangeConsent
+public import ExchangeFormat
 public import ExchangeModel
 public import ExchangeValidation
 public import XMLCoding
@@ -22,3 +23,14 @@ extension DocumentIdentifier: ExpressibleByArgument {
 extension Purpose: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {}
+
+extension InstanceGenerator.Fullness: ExpressibleByArgument {
+  /// Reads `minimal`, `some` or `full`.
+  public init?(argument: String) {
+    guard let fullness = Self.allCases.first(where: { "\($0)" == argument }) else { return nil }
+    self = fullness
+  }
+
+  /// The words for it.
+  public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+}

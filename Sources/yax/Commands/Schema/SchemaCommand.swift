@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// `yax schema`
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Work with the schema of the format itself.",
+    subcommands: [SchemaSampleCommand.self, SchemaMutantsCommand.self])
+}
