@@ -45,6 +45,15 @@ struct ReleasePlan<Document: GuardedDocument> {
     var treated = document
     treated.apply(decisions, to: items, in: context)
     treated.dropUnreferenced(by: released, with: procedure)
+    guard !treated.authorities.hasEvent(recordedAfter: instant) else {
+      report.reasons = [.eventRecordedLater]
+      report.outcome = .refused
+      report.decisionDigest = nil
+      report.singleUseConsents = []
+      self.document = nil
+      self.report = report
+      return
+    }
     treated.stamp(
       ReleaseStamp(
         at: instant, decisionDigest: digest, profileId: profile.id, profileVersion: profile.version,
@@ -82,6 +91,14 @@ struct ReleasePlan<Document: GuardedDocument> {
     }
     if !isWhole, isEmpty { reasons.append(.nothingLeft) }
     return reasons
+  }
+}
+
+extension Authorities {
+  /// Whether a consent brings an event that nobody had written down yet: a receiver could not tell it from one
+  /// that was made up afterwards.
+  fileprivate func hasEvent(recordedAfter instant: Instant) -> Bool {
+    consents.contains { $0.events.contains { ($0.recordedAt ?? $0.at) > instant } }
   }
 }
 

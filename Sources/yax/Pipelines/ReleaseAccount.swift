@@ -6,11 +6,18 @@ struct ReleaseAccount {
   private let original: DocumentIdentifier
   private let report: ReleaseReport
   private let path: String?
+  private let isRecorded: Bool
 
-  init(of original: DocumentIdentifier, _ report: ReleaseReport, writtenTo path: String?) {
+  /// Makes an account.
+  ///
+  /// - Parameter isRecorded: whether a ledger counts the uses of consents that serve once.
+  init(
+    of original: DocumentIdentifier, _ report: ReleaseReport, writtenTo path: String?, isRecorded: Bool
+  ) {
     self.original = original
     self.report = report
     self.path = path
+    self.isRecorded = isRecorded
   }
 
   /// The account, lines ended.
@@ -31,7 +38,8 @@ struct ReleaseAccount {
     }
     for consent in report.singleUseConsents {
       lines.append(
-        "  consent \(consent) serves once and has now been used: leave it out of the next statement")
+        "  consent \(consent) serves once and has now been used"
+          + (isRecorded ? "" : ": leave it out of the next statement, or keep a ledger"))
     }
     return lines.joined(separator: "\n") + "\n"
   }
