@@ -37,7 +37,7 @@ demo: build
 	@echo
 	@echo '3. Validate what arrived, as probation would.'
 	@echo
-	@$(YAX) validate $(OUT)/released
+	@$(YAX) validate --at 2026-07-02T09:00:00Z --recipient PROB-N07 $(OUT)/released
 	@echo
 	@echo 'Look at:'
 	@echo '  $(OUT)/records                                 what the council holds, one document a child'
