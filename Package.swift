@@ -37,8 +37,11 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "flattened", "mappings", "profiles", "reports"],
-      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c"],
+      exclude: [
+        "README.md", "exchange-1.0", "codelists", "crosswalks", "flattened", "mappings", "profiles",
+        "reports",
+      ],
+      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",
@@ -61,15 +64,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
+    .target(
       name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
       swiftSettings: strict),
-    .target(
-      name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
     .executableTarget(
       name: "yax",
       dependencies: [
-        "ExchangeConformance", "ExchangeFormat",
-        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion",
+        "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+        "ExchangeConformance",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

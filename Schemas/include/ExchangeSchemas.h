@@ -23,4 +23,8 @@ struct exchange_resource exchange_schema(size_t index);
 size_t exchange_code_list_count(void);
 struct exchange_resource exchange_code_list(size_t index);
 
+/// The crosswalks between code lists by their names, which are their file names without the extension.
+size_t exchange_crosswalk_count(void);
+struct exchange_resource exchange_crosswalk(size_t index);
+
 #endif

@@ -38,6 +38,7 @@ struct CheckedDocument: Decodable, Sendable {
       return
     }
     decodingFault = nil
+    findings += Rule.checkIdentifiers(of: exchange, at: places, in: checks.file)
     findings += Rule.checkBody(of: exchange, at: places, in: checks.file)
     switch checks.consentFindings(in: exchange, at: places) {
     case .judged(let more):

@@ -57,6 +57,6 @@ struct RootCommand: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TestCommand.self, SchemaCommand.self,
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, SchemaCommand.self, TestCommand.self,
     ])
 }

@@ -30,7 +30,10 @@ import XMLCoding
     #expect(manifest.count { $0.verdict == "valid" } >= 5)
   }
 
-  @Test(arguments: ["internal-record.xml", "response-with-withheld.xml", "edge-cases.xml", "no-trace.xml"])
+  @Test(arguments: [
+    "internal-record.xml", "probation-record.xml", "response-with-withheld.xml", "edge-cases.xml",
+    "no-trace.xml",
+  ])
   func aDocumentThatIsReadAndWrittenIsTheSameDocument(file: String) throws {
     let decoded = try XMLDecoder(namespace: Exchange.namespace)
       .decode(Exchange.self, from: Samples.bytes(file))

@@ -5,9 +5,10 @@ import XMLCoding
 
 /// The schema and the types say the same.
 @Suite struct SchemaAgreementTests {
-  static let shared: [any ItemContent.Type] = [
-    UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
-  ]
+  static let shared: [any ItemContent.Type] =
+    SharedTypes.items + [
+      UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
+    ]
   static let socialCare: [any ItemContent.Type] =
     [
       CarePeriod.self, LegalStatus.self, DeprivationOfLiberty.self, CategoryOfNeed.self, Placement.self,
@@ -15,6 +16,7 @@ import XMLCoding
       AdoptionPlacement.self,
       PreviousPermanence.self, LookedAfterReview.self, MissingEpisode.self, StrengthsAndDifficulties.self,
       HealthChecks.self, SubstanceMisuse.self, Conviction.self, SocialWorkerInvolvement.self, Motherhood.self,
+      Activity.self, Accommodation.self,
     ] + shared
   static let leavingCare: [any ItemContent.Type] =
     [
@@ -35,14 +37,20 @@ import XMLCoding
   static let resettlementPlan: [any ItemContent.Type] =
     [
       ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
-      ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
+      ReleaseEducationOrWork.self, ResettlementAccommodation.self, ResettlementAttitudes.self,
+      ResettlementFamily.self, ResettlementDrugsAndAlcohol.self, ResettlementEducationAndWork.self,
+      ResettlementFinance.self, ResettlementHealth.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
-  static let youthJustice: [any ItemContent.Type] = words
-  static let probation: [any ItemContent.Type] = words
+  static let probation: [any ItemContent.Type] =
+    ProbationTypes.items + [Accommodation.self, Activity.self, CareExperience.self] + SharedTypes.items
+    + [Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
-    ("YouthJusticeRecordType", youthJustice, YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)),
+    (
+      "YouthJusticeRecordType", YouthJusticeAgreement.items,
+      YouthJusticeItem.CodingKeys.allCases.map(\.rawValue)
+    ),
     ("SocialCareRecordType", socialCare, SocialCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("LeavingCareRecordType", leavingCare, LeavingCareItem.CodingKeys.allCases.map(\.rawValue)),
     ("ProbationRecordType", probation, ProbationItem.CodingKeys.allCases.map(\.rawValue)),
@@ -100,10 +108,13 @@ import XMLCoding
     func codes<Code: CaseIterable & XMLTextConvertible>(_: Code.Type) -> Set<String> {
       Set(Code.allCases.map(\.xmlText))
     }
-    let typed: [String: Set<String>] = [
+    let common: [String: Set<String>] = [
       "PurposeType": codes(Purpose.self), "RegimeType": codes(Regime.self),
       "JurisdictionType": codes(Jurisdiction.self), "AudienceType": codes(Audience.self),
       "MarkingTierType": codes(Marking.Tier.self), "IdentifierTypeType": codes(SubjectIdentifier.Kind.self),
+      "IdentifierStatusType": codes(SubjectIdentifier.Status.self),
+      "NoSharedIdentifierType": codes(Subject.NoSharedIdentifier.self),
+      "GenderCodeType": codes(Gender.Code.self),
       "NameUseType": codes(PersonName.Use.self), "BirthDatePrecisionType": codes(BirthDate.Precision.self),
       "SexCodeType": codes(RecordedSex.Code.self), "PartyRoleType": codes(Party.Role.self),
       "AgeBandType": codes(Party.AgeBand.self), "AskedType": codes(Engagement.Asked.self),
@@ -153,8 +164,11 @@ import XMLCoding
       "ResettlementMeetingKindType": codes(ResettlementMeetingKind.self),
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
     ]
+    let typed = common.merging(YouthJusticeAgreement.enumerations) { first, _ in first }
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
-    #expect(Set(declared.keys) == Set(typed.keys))
-    for (name, codes) in typed { #expect(declared[name] == codes, "\(name)") }
+    let all = typed.merging(SharedTypes.enumerations) { own, _ in own }
+      .merging(ProbationTypes.enumerations) { own, _ in own }
+    #expect(Set(declared.keys) == Set(all.keys))
+    for (name, codes) in all { #expect(declared[name] == codes, "\(name)") }
   }
 }

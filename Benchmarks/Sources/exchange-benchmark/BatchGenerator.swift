@@ -52,7 +52,7 @@ struct BatchGenerator {
             <Marking tier="OFFICIAL" sensitive="true"/>
             <Profile id="england-wales" version="2026.1" digest="sha256:\(digest)"/>
           </Header>
-          <Subject id="subject">
+          <Subject id="subject" noSharedIdentifier="not-held">
             <Identifier type="la-child-id" issuer="LA-999">YAX\(number)</Identifier>
             <Name>
               <Given>Kai</Given>

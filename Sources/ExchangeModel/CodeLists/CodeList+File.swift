@@ -28,7 +28,8 @@ extension CodeList {
       source: fields[5])
   }
 
-  private static func fields(of line: ArraySlice<UInt8>) -> [String] {
+  /// The fields of one line.
+  static func fields(of line: ArraySlice<UInt8>) -> [String] {
     var fields: [[UInt8]] = [[]]
     var quoted = false
     for byte in line {

@@ -21,12 +21,17 @@ public struct Subject: Codable, Hashable, Sendable {
   public var languages: [String]
   /// Identifier of the subject within the document.
   public var id: PartyIdentifier
+  /// The pronouns that the young person wants used, in their own words; at most 200 characters.
+  public var pronouns: String?
+  /// Why there is no reference number that the recipient knows the young person by.
+  public var noSharedIdentifier: NoSharedIdentifier?
 
   /// Makes a subject.
   public init(
     identifiers: [SubjectIdentifier] = [], upnUnknown: CodedValue? = nil, names: [PersonName] = [],
     birthDate: BirthDate?, deathDate: CalendarDate? = nil, sex: RecordedSex?, gender: Gender? = nil,
-    languages: [String] = [], id: PartyIdentifier
+    languages: [String] = [], id: PartyIdentifier, pronouns: String? = nil,
+    noSharedIdentifier: NoSharedIdentifier? = nil
   ) {
     self.identifiers = identifiers
     self.upnUnknown = upnUnknown
@@ -37,6 +42,8 @@ public struct Subject: Codable, Hashable, Sendable {
     self.gender = gender
     self.languages = languages
     self.id = id
+    self.pronouns = pronouns
+    self.noSharedIdentifier = noSharedIdentifier
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -49,29 +56,69 @@ public struct Subject: Codable, Hashable, Sendable {
     case gender = "Gender"
     case languages = "Language"
     case id = "@id"
+    case pronouns = "@pronouns"
+    case noSharedIdentifier = "@noSharedIdentifier"
+  }
+
+  /// Why there is no reference number that the recipient knows the young person by.
+  public enum NoSharedIdentifier: String, XMLTextConvertible, CaseIterable {
+    /// The discloser holds none.
+    case notHeld = "not-held"
+    /// The recipient has had nothing to do with the young person before.
+    case notKnownToRecipient = "not-known-to-recipient"
+    /// The discloser holds one that it may not disclose.
+    case notDisclosed = "not-disclosed"
   }
 }
 
 /// A name.
 public struct PersonName: Codable, Hashable, Sendable {
-  /// Given names, as the person writes them; at most 200 characters.
+  /// Given names, as the person writes them, or the first where the source keeps them apart; at most 200 characters.
   public var given: String?
+  /// Further given names, where the source keeps them apart; at most five of 200 characters.
+  public var middle: [String]
   /// Family name, as the person writes it; at most 200 characters.
   public var family: String?
+  /// Date of birth that a source holds with an alias, where it is not the person's own.
+  public var birthDate: BirthDate?
+  /// Sex that a source holds with an alias.
+  public var sex: RecordedSex?
   /// What the name is used for; `nil` means as recorded.
   public var use: Use?
+  /// Title, as the person uses it: Ms, Mx, Dr; at most 200 characters.
+  public var title: String?
+  /// First day on which the person used the name.
+  public var from: CalendarDate?
+  /// Last day on which the person used the name.
+  public var to: CalendarDate?
 
   /// Makes one.
-  public init(given: String? = nil, family: String? = nil, use: Use? = nil) {
+  public init(
+    given: String? = nil, middle: [String] = [], family: String? = nil, birthDate: BirthDate? = nil,
+    sex: RecordedSex? = nil, use: Use? = nil, title: String? = nil, from: CalendarDate? = nil,
+    to: CalendarDate? = nil
+  ) {
     self.given = given
+    self.middle = middle
     self.family = family
+    self.birthDate = birthDate
+    self.sex = sex
     self.use = use
+    self.title = title
+    self.from = from
+    self.to = to
   }
 
   private enum CodingKeys: String, CodingKey {
     case given = "Given"
+    case middle = "Middle"
     case family = "Family"
+    case birthDate = "BirthDate"
+    case sex = "Sex"
     case use = "@use"
+    case title = "@title"
+    case from = "@from"
+    case to = "@to"
   }
 
   /// Uses of a name.
@@ -151,17 +198,37 @@ public struct RecordedSex: Codable, Hashable, Sendable {
 public struct Gender: Codable, Hashable, Sendable {
   /// The words; at most 200 characters.
   public var text: String
+  /// Gender identity as services of HMPPS code it, where the source has a code.
+  public var code: Code?
   /// When it was recorded.
   public var recordedOn: CalendarDate?
 
   /// Makes one.
-  public init(text: String, recordedOn: CalendarDate? = nil) {
+  public init(text: String, code: Code? = nil, recordedOn: CalendarDate? = nil) {
     self.text = text
+    self.code = code
     self.recordedOn = recordedOn
   }
 
   private enum CodingKeys: String, CodingKey {
     case text = "#text"
+    case code = "@code"
     case recordedOn = "@recordedOn"
+  }
+
+  /// Gender identity, as services of HMPPS code it.
+  public enum Code: String, XMLTextConvertible, CaseIterable {
+    /// Female.
+    case female = "GIF"
+    /// Male.
+    case male = "GIM"
+    /// Non-binary.
+    case nonBinary = "GINB"
+    /// The young person preferred not to say.
+    case preferNotToSay = "GIRF"
+    /// In the young person's own words, which are the text.
+    case selfDescribed = "GISD"
+    /// Unknown.
+    case unknown = "UNK"
   }
 }

@@ -8,6 +8,8 @@ extension Exchange {
   /// of the statement; permits that the item cites already come first. Whether they hold is for the gate alone
   /// to decide. A document about somebody whom the statement does not name comes back with no authority more.
   ///
+  /// Where the record holds no reference number that the recipient uses, the document says so.
+  ///
   /// - Parameters:
   ///   - recipient: the organisation, and the service within it, that is to receive it.
   ///   - purpose: what for.
@@ -25,6 +27,11 @@ extension Exchange {
     document.release = nil
     document.header.recipient = recipient
     document.header.purpose = purpose
+    if document.subject.isKnown(to: recipient.organisation) == false,
+      document.subject.noSharedIdentifier == nil
+    {
+      document.subject.noSharedIdentifier = .notHeld
+    }
     guard let entry = statement.entry(for: subject) else { return document }
     try document.add(entry)
     document.body.cite(entry.authorities, about: subject.id)

@@ -33,7 +33,8 @@ public struct Rule: Sendable, Identifiable {
 
 extension Rule {
   /// Every rule, in the order of the layers.
-  public static let all: [Rule] = codeListRules + referenceRules + bodyRules + consentRules
+  public static let all: [Rule] =
+    codeListRules + referenceRules + identifierRules + bodyRules + consentRules
 }
 
 extension Finding {

@@ -73,11 +73,3 @@ import XMLCoding
     #expect(CellValue(Array("é".utf8)[...])?.hadBlanks == false)
   }
 }
-
-@Suite struct PupilNumberTests {
-  /// Worked by hand: 0·2+0·3+0·4+0·5+0·6+2·7+0·8+0·9+0·10+0·11+1·12+0·13 = 26, 26 mod 23 = 3, the letter D.
-  @Test func theCheckLetterFollowsFromTheDigits() {
-    #expect(RowReader.checkLetter(of: Array("?000002000010".utf8)) == UInt8(ascii: "D"))
-    #expect(RowReader.checkLetter(of: Array("?00000200001A".utf8)) == nil)
-  }
-}

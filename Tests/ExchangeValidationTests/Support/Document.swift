@@ -43,7 +43,7 @@ enum Document {
         <Marking tier="OFFICIAL" sensitive="true"/>
         <Profile id="england-wales" version="2026.1" digest="\(digest)"/>
       </Header>
-      <Subject id="subject">
+      <Subject id="subject"\(recipient == "LA-301" ? "" : " noSharedIdentifier=\"not-held\"")>
         <Identifier type="la-child-id" issuer="LA-301">YAXTEST0001</Identifier>
         <BirthDate precision="day">2007-08-21</BirthDate>
         <Sex code="M"/>

@@ -56,7 +56,9 @@ extension ChildAssembly {
       used = number
       row.place("UPN")
       switch number {
-      case .number(let text): numbers.append(SubjectIdentifier(value: text, type: .upn))
+      case .number(let number):
+        numbers.append(
+          SubjectIdentifier(value: number.text, type: .upn, verified: number.isVerified ? nil : false))
       case .unknown(let code): unknown = coded(code)
       }
     }

@@ -1,9 +1,10 @@
+import ExchangeModel
 import XMLCoding
 
 extension RowReader {
   /// A unique pupil number, or the code that says why there is none.
   enum PupilNumber: Hashable {
-    case number(String)
+    case number(UniquePupilNumber)
     case unknown(CodeBook.Code)
   }
 
@@ -17,28 +18,14 @@ extension RowReader {
       )
       .map(PupilNumber.unknown)
     }
-    guard Self.isPupilNumber(capitals) else {
+    let text = String(decoding: capitals, as: UTF8.self)
+    guard let number = UniquePupilNumber(text), number.text == text else {
       report(.upnForm, column, rejecting: true)
       return nil
     }
     if cell.hadBlanks || !capitals.elementsEqual(cell.bytes) { report(.codeRespelled, column) }
-    if let expected = Self.checkLetter(of: capitals), expected != capitals[0] {
-      report(.upnCheckLetter, column)
-    }
-    return .number(String(decoding: capitals, as: UTF8.self))
-  }
-
-  private static func isPupilNumber(_ text: [UInt8]) -> Bool {
-    text.count == 13 && isCapital(text[0]) && text[1..<12].allSatisfy(isDigit)
-      && (isDigit(text[12]) || isCapital(text[12]))
-  }
-
-  /// The letter that belongs to the twelve digits: their sum, each times its place from 2 to 13, modulo 23, in
-  /// the alphabet without I, O and S. A temporary number ends in a letter and is not checked.
-  static func checkLetter(of text: [UInt8]) -> UInt8? {
-    guard text.count == 13, text[1...].allSatisfy(isDigit) else { return nil }
-    let sum = (1...12).reduce(0) { $0 + Int(text[$1] - 0x30) * ($1 + 1) }
-    return Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)[sum % 23]
+    if !number.isVerified { report(.upnCheckLetter, column) }
+    return .number(number)
   }
 
   /// A provider's registration number: `SC` and six digits, seven digits, or `XXXXXXX` where there is none yet.
