@@ -38,7 +38,8 @@ let package = Package(
     .target(
       name: "ExchangeSchemas", path: "Schemas",
       exclude: [
-        "README.md", "codelists", "crosswalks", "exchange-1.0", "flattened", "json", "list-uses.csv", "mappings",
+        "README.md", "codelists", "crosswalks", "exchange-1.0", "flattened", "json", "list-uses.csv",
+        "mappings",
         "profiles", "reports",
       ],
       sources: [

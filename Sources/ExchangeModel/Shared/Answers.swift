@@ -12,6 +12,16 @@ public enum ConcernAnswer: String, XMLTextConvertible, CaseIterable {
   case notAssessed
 }
 
+/// Answers to whether something was offered, or accepted.
+public enum OfferAnswer: String, XMLTextConvertible, CaseIterable {
+  /// It was.
+  case yes
+  /// It was not.
+  case no
+  /// It did not apply.
+  case notApplicable = "not-applicable"
+}
+
 /// Who says so.
 public enum IdentifiedBy: String, XMLTextConvertible, CaseIterable {
   /// The young person.

@@ -36,7 +36,9 @@ extension Rule {
     var item: String?
     return places.elements(withAnyOf: ["id", "list"]).compactMap { element in
       // Items do not hold items, so what follows one, until the next, stands within it or after all of them.
-      if let id = element.name, CodeList.namesByItem[id] != nil || element.value(of: "id") != nil { item = id }
+      if let id = element.name, CodeList.namesByItem[id] != nil || element.value(of: "id") != nil {
+        item = id
+      }
       guard let name = element.value(of: "list"), let code = element.value(of: "code") else { return nil }
       guard let list = CodeList.named(name) else {
         return Finding(listUnknown, at: element, "list", in: file)
