@@ -26,6 +26,17 @@ import XMLCoding
 
   // MARK: Objections
 
+  @Test(arguments: [("2026-03-16T10:05:12Z", true), ("2026-03-16T10:05:13Z", false)])
+  func aPriorApprovalCountsFromItsVeryInstant(_ time: String, _ isPermitted: Bool) throws {
+    var basis = try ProtectiveBasis.complete("s1", [.views])
+    basis.approval?.at = try instant(time)
+    let letter = try Letter.sample(
+      [Note.item("i1", .views, on: ["s1"])], authorities: Authorities(protectiveBases: [basis]),
+      parties: [adviser])
+    let item = try letter.released(at: "2026-03-16T10:05:12Z").report.items.first
+    #expect(item?.reasons == [isPermitted ? .permitProtective : .protectionNotApproved])
+  }
+
   @Test func anObjectionBlocksAPowerUntilItIsWeighedOrEnds() throws {
     var basis = try LawfulBasis.complete("b1", [.maturity])
     let objection = Objection(
