@@ -32,6 +32,7 @@ import XMLCoding
   @Test func whatIsReadAndKeptIsTheSameDocument() throws {
     let format = try FormatDescription.embedded()
     let root = try #require(format.root(Exchange.rootElement))
+    let canonical = try CanonicalForm(format)
     var generator = try InstanceGenerator(format, seed: 2)
     let instant = try #require(Instant("2026-03-16T10:04:00Z"))
     let profile = try SharingProfile.englandWales()
@@ -43,8 +44,8 @@ import XMLCoding
       #expect(decoded.unknown == [], "document \(number)")
       let kept = try #require(try decoded.value.keptInternally(at: instant, under: profile).releasable)
       let written = try XMLDecoder().decode(XMLTree.self, from: kept.xml()).value
-      let before = try format.canonical(tree.withoutStamps, as: root)
-      let after = try format.canonical(written.withoutStamps, as: root)
+      let before = canonical.form(of: tree.withoutStamps, as: root)
+      let after = canonical.form(of: written.withoutStamps, as: root)
       let difference = before.difference(from: after)
       #expect(difference == nil, "document \(number)")
     }

@@ -58,7 +58,12 @@ public struct FormatDescription: Sendable {
   ///   - main: the one to begin with.
   /// - Throws: ``FormatFault`` for the first thing that is wrong.
   public init(files: [String: [UInt8]], main: String = EmbeddedSchemas.main) throws(FormatFault) {
-    let reader = try FormatReader(files: files, main: main)
+    try self.init(sources: SchemaFile.included(from: main, in: files))
+  }
+
+  /// Describes the format of files that have been read, the main one first.
+  init(sources: [SchemaFile]) throws(FormatFault) {
+    let reader = try FormatReader(sources)
     namespace = reader.namespace
     version = reader.version
     self.files = reader.files

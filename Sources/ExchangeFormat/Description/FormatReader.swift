@@ -14,8 +14,8 @@ struct FormatReader {
   private var declared: Set<String> = []
   private var rootTrees: [String: (XMLTree, String)] = [:]
 
-  init(files: [String: [UInt8]], main: String) throws(FormatFault) {
-    sources = try SchemaFile.included(from: main, in: files)
+  init(_ sources: [SchemaFile]) throws(FormatFault) {
+    self.sources = sources
     if let first = sources.first {
       namespace = first.root["targetNamespace"] ?? ""
       version = first.root["version"] ?? ""
@@ -309,16 +309,30 @@ extension SchemaFile {
   package static func included(
     from main: String, in files: [String: [UInt8]]
   ) throws(FormatFault) -> [SchemaFile] {
+    try included(from: main) { (name) throws(FormatFault) in
+      try files[name].map { (bytes) throws(FormatFault) in try SchemaFile(name: name, bytes: bytes) }
+    }
+  }
+
+  /// A file and all that it includes, of files that have been read.
+  package static func included(
+    from main: String, in files: [SchemaFile]
+  ) throws(FormatFault) -> [SchemaFile] {
+    try included(from: main) { name in files.first { $0.name == name } }
+  }
+
+  private static func included(
+    from main: String, find: (String) throws(FormatFault) -> SchemaFile?
+  ) throws(FormatFault) -> [SchemaFile] {
     var names = [main]
     var sources: [SchemaFile] = []
     var next = 0
     while next < names.count {
       let name = names[next]
       next += 1
-      guard let bytes = files[name] else {
+      guard let source = try find(name) else {
         throw FormatFault(file: name, message: "The file is included and not there.")
       }
-      let source = try SchemaFile(name: name, bytes: bytes)
       sources.append(source)
       for include in source.includes where !names.contains(include) { names.append(include) }
     }

@@ -7,12 +7,13 @@ extension SchemaRule {
       why: "The category decides what may be disclosed; it never follows from what a sender says."
     ) { sources, report in
       let categories = Set(
-        sources.nodes("simpleType").first { $0.tree["name"] == "CategoryType" }?.tree
-          .schemaChildren("restriction").flatMap { $0.schemaChildren("enumeration") }
-          .compactMap { $0["value"] } ?? [])
+        sources.types["CategoryType"]?.schemaChildren("restriction").flatMap {
+          $0.schemaChildren("enumeration")
+        }
+        .compactMap { $0["value"] } ?? [])
       for (_, items) in sources.records {
         for item in items where item.tree["name"] != "Withheld" {
-          let type = sources.type(item.tree["type"])
+          let type = sources.types[item.tree["type"] ?? ""]
           let notes = item.tree.notes("category")
           let namesItself =
             type.map { $0.descendants("attribute").contains { $0["name"] == "category" } } ?? false
@@ -38,7 +39,8 @@ extension SchemaRule {
       for (_, items) in sources.records {
         for item in items where item.tree["name"] != "Withheld" {
           let groups =
-            sources.type(item.tree["type"])?.descendants("attributeGroup").compactMap { $0["ref"] } ?? []
+            sources.types[item.tree["type"] ?? ""]?.descendants("attributeGroup").compactMap { $0["ref"] }
+            ?? []
           if !groups.contains("ItemAttributes") {
             report.report(item, "\(item.label) lacks the attributes of items")
           }
@@ -70,13 +72,6 @@ extension SchemaRule {
       }
     },
   ]
-}
-
-extension SchemaSources {
-  /// The type of that name.
-  fileprivate func type(_ name: String?) -> XMLTree? {
-    nodes("simpleType", "complexType").first { $0.isGlobal && $0.tree["name"] == name }?.tree
-  }
 }
 
 extension XMLTree {

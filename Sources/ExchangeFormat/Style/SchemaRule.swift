@@ -75,10 +75,13 @@ public struct SchemaStyle: Sendable {
   ///   - files: schema files by the names by which they include each other.
   ///   - main: the one to begin with.
   ///   - codeLists: the names of the code lists that there are.
-  public init(files: [String: [UInt8]], main: String, codeLists: Set<String>) {
+  ///   - rules: the rules to check.
+  public init(
+    files: [String: [UInt8]], main: String, codeLists: Set<String>, rules: [SchemaRule] = SchemaRule.all
+  ) {
     let sources = SchemaSources(files: files, main: main, codeLists: codeLists)
     var findings: [SchemaFinding] = []
-    for rule in SchemaRule.all {
+    for rule in rules {
       var report = SchemaReport(rule)
       rule.check(sources, &report)
       findings += report.findings

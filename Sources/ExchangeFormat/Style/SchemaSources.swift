@@ -20,7 +20,7 @@ struct SchemaNode {
 }
 
 /// Schema files with what the rules ask of all of them together.
-struct SchemaSources {
+final class SchemaSources {
   let main: String
   let files: [SchemaFile]
   /// Files that could not be read.
@@ -28,8 +28,12 @@ struct SchemaSources {
   /// Every element of XML Schema in them, in document order.
   let nodes: [SchemaNode]
   let codeLists: Set<String>
+  /// The types at the top of the files, by name.
+  let types: [String: XMLTree]
   /// The files as one description, or why there is none.
-  let description: Result<FormatDescription, FormatFault>
+  private(set) lazy var description = Result { () throws(FormatFault) in
+    try FormatDescription(sources: SchemaFile.included(from: main, in: files))
+  }
 
   static let documented: Set<String> = [
     "simpleType", "complexType", "element", "attribute", "attributeGroup", "enumeration", "key", "keyref",
@@ -50,10 +54,12 @@ struct SchemaSources {
     }
     self.files = read
     self.unreadable = unreadable
-    description = Result { () throws(FormatFault) in try FormatDescription(files: files, main: main) }
     var nodes: [SchemaNode] = []
     for file in read { Self.gather(file.root, of: file.name, parents: [], owner: "", into: &nodes) }
     self.nodes = nodes
+    types = Dictionary(
+      nodes.filter { $0.isGlobal && $0.tree.name.hasSuffix("Type") }.map { ($0.tree["name"] ?? "", $0.tree) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private static func gather(

@@ -1,21 +1,20 @@
 package import XMLCoding
 
-extension FormatDescription {
-  /// A document in the one form that all documents of the same content have: attributes in the order of their names,
-  /// values without the white space that their types ignore and written in one way, and nothing that says no
-  /// more than its absence.
-  ///
+/// Brings documents into the one form that all documents of the same content have: attributes in the order of their
+/// names, values without the white space that their types ignore and written in one way, and nothing that says no more
+/// than its absence.
+package struct CanonicalForm {
+  private let format: FormatDescription
+  private let spaces: [TypeName: ValueSpace]
+
   /// - Throws: ``FormatFault`` when a pattern of the schema goes beyond what the format uses.
-  package func canonical(_ tree: XMLTree, as root: ElementDeclaration) throws(FormatFault) -> XMLTree {
-    CanonicalForm(format: self, spaces: try valueSpaces()).form(of: tree, as: root)
+  package init(_ format: FormatDescription) throws(FormatFault) {
+    self.format = format
+    spaces = try format.valueSpaces()
   }
-}
 
-private struct CanonicalForm {
-  let format: FormatDescription
-  let spaces: [TypeName: ValueSpace]
-
-  func form(of tree: XMLTree, as declaration: ElementDeclaration) -> XMLTree {
+  /// The form of a document.
+  package func form(of tree: XMLTree, as declaration: ElementDeclaration) -> XMLTree {
     var tree = tree
     tree.position = nil
     tree.attributes.sort { ($0.namespace, $0.name) < ($1.namespace, $1.name) }
