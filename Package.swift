@@ -37,7 +37,10 @@ let package = Package(
     // MARK: The exchange
     .target(
       name: "ExchangeSchemas", path: "Schemas",
-      exclude: ["README.md", "exchange-1.0", "codelists", "crosswalks", "mappings", "profiles", "reports"],
+      exclude: [
+        "README.md", "exchange-1.0", "codelists", "crosswalks", "mappings", "profiles",
+        "reports",
+      ],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
       publicHeadersPath: "include"),
     .target(

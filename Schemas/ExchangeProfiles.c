@@ -7,6 +7,10 @@ static const unsigned char information_categories[] = {
 };
 
 static const unsigned char england_wales[] = {
+#embed "profiles/england-wales-2026.2.json"
+};
+
+static const unsigned char england_wales_2026_1[] = {
 #embed "profiles/england-wales-2026.1.json"
 };
 
@@ -20,6 +24,10 @@ struct exchange_embedded_file exchange_information_categories(void) {
 
 struct exchange_embedded_file exchange_profile_england_wales(void) {
   return (struct exchange_embedded_file){england_wales, sizeof england_wales};
+}
+
+struct exchange_embedded_file exchange_profile_england_wales_2026_1(void) {
+  return (struct exchange_embedded_file){england_wales_2026_1, sizeof england_wales_2026_1};
 }
 
 struct exchange_embedded_file exchange_profile_conformance(void) {

@@ -13,6 +13,8 @@ struct exchange_embedded_file {
 
 struct exchange_embedded_file exchange_information_categories(void);
 struct exchange_embedded_file exchange_profile_england_wales(void);
+/// An earlier version, so that what was released under it can be judged by it.
+struct exchange_embedded_file exchange_profile_england_wales_2026_1(void);
 /// The small fixed profile that the cases of a consent conformance kit are written for.
 struct exchange_embedded_file exchange_profile_conformance(void);
 
