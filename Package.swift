@@ -18,6 +18,7 @@ let package = Package(
       name: "YoungAdultExchange",
       targets: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+        "ExchangeExplanation",
       ]),
     .executable(name: "yax", targets: ["yax"]),
   ],
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "ExchangeSchemas", path: "Schemas",
       exclude: [
-        "README.md", "exchange-1.0", "codelists", "crosswalks", "mappings", "profiles",
+        "README.md", "exchange-1.0", "codelists", "crosswalks", "explanations", "mappings", "profiles",
         "reports",
       ],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
@@ -64,6 +65,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "ExchangeExplanation",
+      dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeValidation", "ExchangeConversion"],
+      swiftSettings: strict),
+    .target(
       name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
     .target(
       name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
@@ -72,7 +77,7 @@ let package = Package(
       name: "yax",
       dependencies: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
-        "ExchangeConformance",
+        "ExchangeConformance", "ExchangeExplanation",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -98,6 +103,11 @@ let package = Package(
         "ExchangeFormat", "ExchangeModel", "ExchangeValidation", "ExchangeConsent", "XMLCoding",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeExplanationTests",
+      dependencies: [
+        "ExchangeExplanation", "ExchangeValidation", "ExchangeConversion", "ExchangeConsent", "XMLCoding",
+      ], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),
   ]
 )

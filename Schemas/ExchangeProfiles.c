@@ -18,6 +18,10 @@ static const unsigned char conformance[] = {
 #embed "profiles/conformance.json"
 };
 
+static const unsigned char explanations_of_decisions[] = {
+#embed "explanations/decisions.json"
+};
+
 struct exchange_embedded_file exchange_information_categories(void) {
   return (struct exchange_embedded_file){information_categories, sizeof information_categories};
 }
@@ -32,4 +36,8 @@ struct exchange_embedded_file exchange_profile_england_wales_2026_1(void) {
 
 struct exchange_embedded_file exchange_profile_conformance(void) {
   return (struct exchange_embedded_file){conformance, sizeof conformance};
+}
+
+struct exchange_embedded_file exchange_explanations_of_decisions(void) {
+  return (struct exchange_embedded_file){explanations_of_decisions, sizeof explanations_of_decisions};
 }
