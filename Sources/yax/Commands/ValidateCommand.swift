@@ -24,8 +24,12 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(help: "How many inputs, or documents of a batch, are judged at the same time.")
   var jobs = Processors.count
 
+  @OptionGroup var profileOption: ProfileOption
+
   func run() async throws {
-    try await ValidationPipeline(paths: paths, format: format, failOn: failOn, jobs: jobs).run()
+    try await ValidationPipeline(
+      paths: paths, format: format, failOn: failOn, jobs: jobs, profile: profileOption.profile
+    ).run()
   }
 
   func validate() throws {

@@ -33,6 +33,12 @@ struct ReleaseAccount {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The account in plain words, lines ended.
+  var explainedText: String {
+    let place = path.map { "written to \($0) as document \(report.documentId)\n" } ?? ""
+    return headline + "\n" + place + ReleaseExplanation(report).text
+  }
+
   private var headline: String {
     let outcome =
       switch report.outcome {
@@ -57,5 +63,20 @@ struct ReleaseAccount {
       let count = counts[text] ?? 1
       return count == 1 ? text : "\(text) (\(count) items)"
     }
+  }
+}
+
+extension ReleaseAccount: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case original, writtenTo, explanation, singleUseConsents
+  }
+
+  /// Writes where the document came from and went to, and why each item did or did not go with it.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(original, forKey: .original)
+    try container.encodeIfPresent(path, forKey: .writtenTo)
+    try container.encode(ReleaseExplanation(report), forKey: .explanation)
+    try container.encode(report.singleUseConsents, forKey: .singleUseConsents)
   }
 }

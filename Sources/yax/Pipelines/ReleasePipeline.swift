@@ -11,18 +11,30 @@ struct Address {
   let identifier: DocumentIdentifier?
 }
 
+/// How much the account of a release says.
+enum AccountForm {
+  /// A line for what was decided alike.
+  case brief
+  /// In plain words, with what would change it.
+  case explained
+  /// The same as one line of JSON a document.
+  case json
+}
+
 /// Documents and a sharing statement → addressed documents → gate → output, with an account of each.
 struct ReleasePipeline {
   let documents: [String]
   let address: Address
   let sharing: String
+  let profile: String?
   let instant: Instant
   let mode: ReleaseMode
   let output: String
+  let account: AccountForm
 
   func run() throws {
-    let statement = try readStatement()
-    let profile = try SharingProfile.englandWales()
+    let statement = try SharingStatement.read(sharing)
+    let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let out = try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing)])
     let reader = Exchange.reader(schema: try Exchange.schema)
@@ -56,29 +68,13 @@ struct ReleasePipeline {
     return identifier
   }
 
-  private func readStatement() throws -> SharingStatement {
-    let bytes: [UInt8]
-    do throws(XMLFault) {
-      bytes = try InputPath(path: sharing).input.readAll(limit: SharingStatement.maximumBytes)
-    } catch {
-      guard error.code == .unreadable else { throw Failure(.usage, "\(sharing): is larger than 1 MiB") }
-      throw Failure(.unreadable, "\(sharing): cannot be read")
-    }
-    do throws(SharingStatementError) {
-      return try SharingStatement(yaml: bytes)
-    } catch {
-      for fault in error.faults { Console.report("\(sharing):\(fault)", prefix: false) }
-      throw Failure(.usage, "\(sharing): is not a sharing statement that can be used")
-    }
-  }
-
   private func treat(
     _ record: XMLRecord<Exchange>, of input: InputPath, as identifier: DocumentIdentifier,
     on statement: SharingStatement, under profile: SharingProfile, to out: DocumentOutput
   ) throws -> ExitStatus {
     guard let document = record.value, record.faults.isEmpty else {
       try print(record.faults, of: input)
-      try Console.print("\(input.name): \(record.path): not released, because it is not valid\n")
+      try say("\(input.name): \(record.path): not released, because it is not valid")
       return .findings
     }
     let addressed: Exchange
@@ -86,12 +82,12 @@ struct ReleasePipeline {
       addressed = try document.addressed(
         to: address.recipient, for: address.purpose, on: statement, as: identifier)
     } catch {
-      try Console.print("\(document.id): refused: \(error)\n")
+      try say("\(document.id): refused: \(error)")
       return .refused
     }
     let result = try addressed.released(at: instant, under: profile, mode: mode)
     let path = try result.releasable.map { try out.write($0, named: addressed.id) }
-    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path).text)
+    try print(ReleaseAccount(of: document.id, result.report, writtenTo: path))
     return path == nil ? .refused : .acceptable
   }
 
@@ -105,6 +101,20 @@ struct ReleasePipeline {
   }
 
   private func print(_ faults: [XMLFault], of input: InputPath) throws {
-    for fault in faults { try Console.print("\(Finding(fault, in: input.name))\n") }
+    for fault in faults { try say("\(Finding(fault, in: input.name))") }
+  }
+
+  private func print(_ account: ReleaseAccount) throws {
+    switch self.account {
+    case .brief: try Console.print(account.text)
+    case .explained: try Console.print(account.explainedText)
+    case .json: try Console.print(jsonLine: account)
+    }
+  }
+
+  /// Says what is no account of a document: on standard output, unless that is for lines of JSON.
+  private func say(_ message: String) throws {
+    guard account == .json else { return try Console.print(message + "\n") }
+    Console.report(message, prefix: false)
   }
 }

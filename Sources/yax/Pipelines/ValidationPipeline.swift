@@ -1,3 +1,4 @@
+import ExchangeConsent
 import ExchangeValidation
 
 /// Paths → inputs → findings → one report on standard output → exit status.
@@ -6,11 +7,13 @@ struct ValidationPipeline {
   let format: ReportFormat
   let failOn: Severity
   let jobs: Int
+  let profile: String?
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
     let progress = Progress("documents")
-    let report = try await Validator().validate(
+    let profile = try profile.map { try SharingProfile.chosen($0) }
+    let report = try await Validator(profile: profile).validate(
       inputs.map { ($0.name, $0.input) }, failOn: failOn, jobs: jobs, onDocument: progress.step)
     progress.end()
     try Console.write(render(report))
