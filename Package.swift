@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "ExchangeSchemas", path: "Schemas",
       exclude: [
-        "README.md", "exchange-1.0", "codelists", "crosswalks", "explanations", "mappings", "profiles",
+        "README.md", "codelists", "crosswalks", "exchange-1.0", "explanations", "flattened", "mappings",
+        "profiles",
         "reports",
       ],
       sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
@@ -55,7 +56,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "ExchangeValidation", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
+      name: "ExchangeValidation",
+      dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel", "ExchangeFormat"],
       swiftSettings: strict),
     .target(
       name: "ExchangeConversion",
@@ -106,7 +108,9 @@ let package = Package(
     .testTarget(
       name: "ExchangeExplanationTests",
       dependencies: [
-        "ExchangeExplanation", "ExchangeValidation", "ExchangeConversion", "ExchangeConsent", "XMLCoding",
+        "ExchangeExplanation", "ExchangeValidation", "ExchangeConversion", "ExchangeConsent",
+        "ExchangeFormat",
+        "XMLCoding",
       ], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),
   ]

@@ -12,6 +12,9 @@ static const unsigned char crosswalk_cpr_ethnicity_ethnicity[] = {
 static const unsigned char crosswalk_ethnicity_cpr_ethnicity[] = {
 #embed "crosswalks/ethnicity_cpr-ethnicity.csv"
 };
+static const unsigned char crosswalk_hmcts_result_yjb_legal_outcome[] = {
+#embed "crosswalks/hmcts-result_yjb-legal-outcome.csv"
+};
 static const unsigned char crosswalk_hmpps_resettlement_pathway_PathwayPlanDomainCodeType[] = {
 #embed "crosswalks/hmpps-resettlement-pathway_PathwayPlanDomainCodeType.csv"
 };
@@ -29,6 +32,7 @@ static const struct exchange_resource crosswalks[] = {
   {"PathwayPlanDomainCodeType_hmpps-resettlement-pathway", crosswalk_PathwayPlanDomainCodeType_hmpps_resettlement_pathway, sizeof crosswalk_PathwayPlanDomainCodeType_hmpps_resettlement_pathway},
   {"cpr-ethnicity_ethnicity", crosswalk_cpr_ethnicity_ethnicity, sizeof crosswalk_cpr_ethnicity_ethnicity},
   {"ethnicity_cpr-ethnicity", crosswalk_ethnicity_cpr_ethnicity, sizeof crosswalk_ethnicity_cpr_ethnicity},
+  {"hmcts-result_yjb-legal-outcome", crosswalk_hmcts_result_yjb_legal_outcome, sizeof crosswalk_hmcts_result_yjb_legal_outcome},
   {"hmpps-resettlement-pathway_PathwayPlanDomainCodeType", crosswalk_hmpps_resettlement_pathway_PathwayPlanDomainCodeType, sizeof crosswalk_hmpps_resettlement_pathway_PathwayPlanDomainCodeType},
   {"ssda903-accommodation_hmpps-resettlement-accommodation", crosswalk_ssda903_accommodation_hmpps_resettlement_accommodation, sizeof crosswalk_ssda903_accommodation_hmpps_resettlement_accommodation},
   {"yjb-accommodation-type_hmpps-resettlement-accommodation", crosswalk_yjb_accommodation_type_hmpps_resettlement_accommodation, sizeof crosswalk_yjb_accommodation_type_hmpps_resettlement_accommodation},

@@ -363,6 +363,9 @@ static const unsigned char list_yjb_accommodation_type[] = {
 static const unsigned char list_yjb_assetplus_concern[] = {
 #embed "codelists/yjb-assetplus-concern.csv"
 };
+static const unsigned char list_yjb_care_flag[] = {
+#embed "codelists/yjb-care-flag.csv"
+};
 static const unsigned char list_yjb_disposal[] = {
 #embed "codelists/yjb-disposal.csv"
 };
@@ -512,6 +515,7 @@ static const struct exchange_resource code_lists[] = {
   {"upn-unknown", list_upn_unknown, sizeof list_upn_unknown},
   {"yjb-accommodation-type", list_yjb_accommodation_type, sizeof list_yjb_accommodation_type},
   {"yjb-assetplus-concern", list_yjb_assetplus_concern, sizeof list_yjb_assetplus_concern},
+  {"yjb-care-flag", list_yjb_care_flag, sizeof list_yjb_care_flag},
   {"yjb-disposal", list_yjb_disposal, sizeof list_yjb_disposal},
   {"yjb-education-provision", list_yjb_education_provision, sizeof list_yjb_education_provision},
   {"yjb-legal-outcome", list_yjb_legal_outcome, sizeof list_yjb_legal_outcome},

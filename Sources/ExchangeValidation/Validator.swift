@@ -1,4 +1,5 @@
 public import ExchangeConsent
+import ExchangeFormat
 import ExchangeModel
 public import XMLCoding
 
@@ -42,12 +43,20 @@ public struct Validator: Sendable {
   /// Read when the first document asks for it: an internal record never does.
   private static let embeddedProfile = try? SharingProfile.englandWales()
 
-  /// Judges one input: a document, or a batch of them.
+  /// Judges one input: a document, or a batch of them, in XML or in its JSON form.
   ///
   /// - Parameters:
   ///   - input: where the bytes come from.
   ///   - file: how reports name it.
   public func validate(_ input: XMLInput, named file: String) -> InputReport {
+    switch RecognisedInput(input) {
+    case .xml(let input): judge(input, named: file)
+    case .json(let reading):
+      InputReport(reading, reading.xml.map { judge(.bytes($0), named: file) }, named: file)
+    }
+  }
+
+  private func judge(_ input: XMLInput, named file: String) -> InputReport {
     var judgement = Judgement(of: file, listing: listedFindings)
     let reading = reader(for: file).read(input) { judgement.take($0) }
     return judgement.report(after: reading)
@@ -64,6 +73,21 @@ public struct Validator: Sendable {
   /// - Throws: `CancellationError` alone.
   public func validate(
     _ input: XMLInput, named file: String, workers: Int, onDocument: () -> Void = {}
+  ) async throws -> InputReport {
+    switch RecognisedInput(input) {
+    case .xml(let input):
+      return try await judge(input, named: file, workers: workers, onDocument: onDocument)
+    case .json(let reading):
+      var report: InputReport?
+      if let xml = reading.xml {
+        report = try await judge(.bytes(xml), named: file, workers: workers, onDocument: onDocument)
+      }
+      return InputReport(reading, report, named: file)
+    }
+  }
+
+  private func judge(
+    _ input: XMLInput, named file: String, workers: Int, onDocument: () -> Void
   ) async throws -> InputReport {
     var judgement = Judgement(of: file, listing: listedFindings)
     let reading = try await reader(for: file).read(input, workers: workers) { record in

@@ -57,7 +57,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, GuideCommand.self, RequestCommand.self,
-      ExplainCommand.self, RulesCommand.self, ProfileCommand.self, SchemaCommand.self, TestCommand.self,
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self,
+      GuideCommand.self, RequestCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
+      SchemaCommand.self, TestCommand.self,
     ])
 }

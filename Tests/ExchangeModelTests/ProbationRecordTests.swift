@@ -135,7 +135,8 @@ import XMLCoding
   @Test func noCodeOfTheSampleTellsOfAMoreProtectedCategory() throws {
     let protected: CategoryFlags = [.special, .confidential, .hidden, .barred, .victim]
     let document = String(decoding: try Samples.bytes("probation-record.xml"), as: UTF8.self)
-    let categories = Dictionary(uniqueKeysWithValues: ProbationTypes.items.map { ("\($0)", $0.category) })
+    let categories = Dictionary(
+      uniqueKeysWithValues: (ProbationTypes.items + SharedTypes.items).map { ("\($0)", $0.category) })
     var category = InformationCategory.order
     var told = 0
     for match in document.matches(of: /<([A-Z][A-Za-z]+) |code="([^"]+)" list="([^"]+)"/) {

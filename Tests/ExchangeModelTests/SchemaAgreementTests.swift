@@ -37,10 +37,13 @@ import XMLCoding
   static let resettlementPlan: [any ItemContent.Type] =
     [
       ReleaseDate.self, ReleaseFrom.self, ReleaseAccommodation.self, ReleaseAddress.self,
-      ReleaseEducationOrWork.self, ResettlementMeeting.self, IdentityWork.self,
+      ReleaseEducationOrWork.self, ResettlementAccommodation.self, ResettlementAttitudes.self,
+      ResettlementFamily.self, ResettlementDrugsAndAlcohol.self, ResettlementEducationAndWork.self,
+      ResettlementFinance.self, ResettlementHealth.self, ResettlementMeeting.self, IdentityWork.self,
     ] + words
   static let probation: [any ItemContent.Type] =
-    ProbationTypes.items + [Accommodation.self, Activity.self, Ethnicity.self] + words
+    ProbationTypes.items + [Accommodation.self, Activity.self, CareExperience.self] + SharedTypes.items
+    + [Ethnicity.self] + words
 
   /// Every type of the schema that holds items, with the items that it can hold.
   static let holders: [(type: String, items: [any ItemContent.Type], elements: [String])] = [
@@ -160,7 +163,6 @@ import XMLCoding
       "ReleaseAccommodationStatusType": codes(ReleaseAccommodationStatus.self),
       "ResettlementMeetingKindType": codes(ResettlementMeetingKind.self),
       "CategoryType": Set(InformationCategory.allCategories.map(\.code)),
-      "InstrumentType": codes(Instrument.self),
     ]
     let typed = common.merging(YouthJusticeAgreement.enumerations) { first, _ in first }
     let declared = try SchemaFile.enumerations().mapValues(Set.init)

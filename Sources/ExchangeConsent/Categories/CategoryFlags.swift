@@ -40,3 +40,11 @@ public struct CategoryFlags: OptionSet, Hashable, Sendable {
     "barred": .barred, "official": .official, "originator": .originator,
   ]
 }
+
+extension InformationCategory {
+  /// The names of its flags, as the taxonomy file spells them, in the order of their bits.
+  package var flagNames: [String] {
+    CategoryFlags.names.filter { flags.contains($0.value) }
+      .sorted { $0.value.rawValue < $1.value.rawValue }.map(\.key)
+  }
+}

@@ -24,6 +24,14 @@ package struct MarkupWriter {
     return Array(writer.text.utf8)
   }
 
+  /// One element on one line, as it stands within another.
+  static func element(_ element: XMLTree, within namespace: String = "") -> String {
+    var writer = MarkupWriter(.compact)
+    writer.text = ""
+    writer.write(element, within: namespace, depth: 0)
+    return writer.text
+  }
+
   private mutating func write(_ element: XMLTree, within namespace: String, depth: Int) {
     text += indentation(depth) + "<" + element.name
     if element.namespace != namespace {

@@ -183,6 +183,102 @@ extension ProbationItem {
     case accommodation = "Accommodation"
     /// `Activity`.
     case activity = "Activity"
+    /// `CareExperience`.
+    case careExperience = "CareExperience"
+    /// `SpecialEducationalNeed`.
+    case specialEducationalNeed = "SpecialEducationalNeed"
+    /// `Attainment`.
+    case attainment = "Attainment"
+    /// `PhysicalHealthNeed`.
+    case physicalHealthNeed = "PhysicalHealthNeed"
+    /// `MentalHealthNeed`.
+    case mentalHealthNeed = "MentalHealthNeed"
+    /// `SubstanceUseNeed`.
+    case substanceUseNeed = "SubstanceUseNeed"
+    /// `SexualHealthNeed`.
+    case sexualHealthNeed = "SexualHealthNeed"
+    /// `NeurodiversityNeed`.
+    case neurodiversityNeed = "NeurodiversityNeed"
+    /// `Medication`.
+    case medication = "Medication"
+    /// `HealthRegistration`.
+    case healthRegistration = "HealthRegistration"
+    /// `Disability`.
+    case disability = "Disability"
+    /// `CommunicationNeed`.
+    case communicationNeed = "CommunicationNeed"
+    /// `CommunicationAdjustment`.
+    case communicationAdjustment = "CommunicationAdjustment"
+    /// `InterpreterNeed`.
+    case interpreterNeed = "InterpreterNeed"
+    /// `SelfHarmConcern`.
+    case selfHarmConcern = "SelfHarmConcern"
+    /// `SuicideConcern`.
+    case suicideConcern = "SuicideConcern"
+    /// `Vulnerability`.
+    case vulnerability = "Vulnerability"
+    /// `CriminalExploitation`.
+    case criminalExploitation = "CriminalExploitation"
+    /// `SexualExploitation`.
+    case sexualExploitation = "SexualExploitation"
+    /// `NationalReferralMechanism`.
+    case nationalReferralMechanism = "NationalReferralMechanism"
+    /// `SafeguardingReferral`.
+    case safeguardingReferral = "SafeguardingReferral"
+    /// `AdultSafeguarding`.
+    case adultSafeguarding = "AdultSafeguarding"
+    /// `Involvement`.
+    case involvement = "Involvement"
+    /// `KeyWorker`.
+    case keyWorker = "KeyWorker"
+    /// `Strength`.
+    case strength = "Strength"
+    /// `WhatWorks`.
+    case whatWorks = "WhatWorks"
+    /// `Compliance`.
+    case compliance = "Compliance"
+    /// `FamilyMember`.
+    case familyMember = "FamilyMember"
+    /// `FamilyContact`.
+    case familyContact = "FamilyContact"
+    /// `OwnChild`.
+    case ownChild = "OwnChild"
+    /// `Partner`.
+    case partner = "Partner"
+    /// `Benefit`.
+    case benefit = "Benefit"
+    /// `HealthRelatedBenefit`.
+    case healthRelatedBenefit = "HealthRelatedBenefit"
+    /// `Debt`.
+    case debt = "Debt"
+    /// `PreviousAccommodation`.
+    case previousAccommodation = "PreviousAccommodation"
+    /// `HomelessnessConcern`.
+    case homelessnessConcern = "HomelessnessConcern"
+    /// `Nationality`.
+    case nationality = "Nationality"
+    /// `ImmigrationStatus`.
+    case immigrationStatus = "ImmigrationStatus"
+    /// `Religion`.
+    case religion = "Religion"
+    /// `SexualOrientation`.
+    case sexualOrientation = "SexualOrientation"
+    /// `ContactAddress`.
+    case contactAddress = "ContactAddress"
+    /// `ContactNumber`.
+    case contactNumber = "ContactNumber"
+    /// `SafeContact`.
+    case safeContact = "SafeContact"
+    /// `MaturityObservation`.
+    case maturityObservation = "MaturityObservation"
+    /// `PlanObjective`.
+    case planObjective = "PlanObjective"
+    /// `PlanAction`.
+    case planAction = "PlanAction"
+    /// `PlanContact`.
+    case planContact = "PlanContact"
+    /// `Programme`.
+    case programme = "Programme"
     /// `Ethnicity`.
     case ethnicity = "Ethnicity"
     /// `View`.

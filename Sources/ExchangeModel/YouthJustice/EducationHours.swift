@@ -6,6 +6,8 @@ public struct EducationHours: ItemContent {
   /// `ete`.
   public static let category = InformationCategory.ete
 
+  /// Kind of provision; list `yjb-education-provision`.
+  public var provision: CodedValue?
   /// What the source says of it; at most 200 characters.
   public var description: String?
   /// The occasion for which it was recorded.
@@ -25,10 +27,12 @@ public struct EducationHours: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    occasion: RecordedOccasion, description: String? = nil, recordedWith: Grouping? = nil,
-    offered: Int? = nil, attended: Int? = nil, suitability: Accommodation.Suitability? = nil,
-    statutorySchoolAge: Bool? = nil, recordedFor: CalendarDate? = nil
+    occasion: RecordedOccasion, provision: CodedValue? = nil, description: String? = nil,
+    recordedWith: Grouping? = nil, offered: Int? = nil, attended: Int? = nil,
+    suitability: Accommodation.Suitability? = nil, statutorySchoolAge: Bool? = nil,
+    recordedFor: CalendarDate? = nil
   ) {
+    self.provision = provision
     self.description = description
     self.occasion = occasion
     self.recordedWith = recordedWith
@@ -40,6 +44,7 @@ public struct EducationHours: ItemContent {
   }
 
   private enum CodingKeys: String, CodingKey {
+    case provision = "Provision"
     case description = "Description"
     case occasion = "@occasion"
     case recordedWith = "@recordedWith"

@@ -14,9 +14,9 @@ public struct ParentingIntervention: ItemContent {
   public var kind: Kind
   /// First day.
   public var from: CalendarDate?
-  /// Sessions planned; 0 to 9,999.
+  /// Sessions planned.
   public var sessionsPlanned: Int?
-  /// Sessions attended; 0 to 9,999.
+  /// Sessions attended.
   public var sessionsAttended: Int?
   /// How far the parent or carer engages.
   public var engagement: EngagementLevel?

@@ -4,7 +4,7 @@ public import XMLCoding
 /// A remand by a criminal court, other than on bail.
 ///
 /// A remand to local authority accommodation or to youth detention accommodation makes a child looked after:
-/// see ``KnownCareStatus`` and ``DesignatedAuthority``. A remand to hospital or for medical reports stands in
+/// see ``CareFlag`` and ``DesignatedAuthority``. A remand to hospital or for medical reports stands in
 /// ``HospitalRemand``, because it tells of mental health.
 public struct Remand: ItemContent {
   /// `order.court`.

@@ -2,15 +2,15 @@ public import XMLCoding
 
 /// Length of an order or a sentence, in the units in which the court gave it; never converted.
 public struct SentenceTerm: Codable, Hashable, Sendable {
-  /// Years; 0 to 9,999.
+  /// Years.
   public var years: Int?
-  /// Months; 0 to 9,999.
+  /// Months.
   public var months: Int?
-  /// Weeks; 0 to 9,999.
+  /// Weeks.
   public var weeks: Int?
-  /// Days; 0 to 9,999.
+  /// Days.
   public var days: Int?
-  /// Hours; 0 to 9,999.
+  /// Hours.
   public var hours: Int?
 
   /// Makes one.

@@ -10,7 +10,7 @@ public struct VictimContact: ItemContent {
   public var victimCase: Grouping?
   /// Mark of the offence.
   public var offence: Grouping?
-  /// Number of victims whom the facts concern; 0 to 9,999.
+  /// Number of victims whom the facts concern.
   public var victims: Int?
   /// Kind of victim.
   public var kind: VictimKind?

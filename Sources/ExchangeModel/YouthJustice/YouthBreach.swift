@@ -18,7 +18,7 @@ public struct YouthBreach: ItemContent {
   public var startedOn: CalendarDate?
   /// Day of the hearing that decided.
   public var heardOn: CalendarDate?
-  /// Number of failures to comply that were alleged; 0 to 9,999.
+  /// Number of failures to comply that were alleged.
   public var failures: Int?
   /// What became of it.
   public var outcome: Outcome

@@ -125,7 +125,7 @@ public struct YouthCustodyDates: ItemContent {
   public var sentenceEndsOn: CalendarDate?
   /// Last day of supervision after the sentence.
   public var furtherSupervisionEndsOn: CalendarDate?
-  /// Days on remand that count as served; 0 to 9,999.
+  /// Days on remand that count as served.
   public var daysOnRemand: Int?
   /// Day on which release is planned.
   public var plannedReleaseOn: CalendarDate?

@@ -69,16 +69,64 @@ extension YouthJusticeItem: GuardedChoice {
     case .educationHours(let item): item
     case .accommodationConditions(let item): item
     case .householdOffending(let item): item
-    case .knownCareStatus(let item): item
+    case .careFlag(let item): item
     case .knownChildProtectionPlan(let item): item
     case .knownSocialCareSupport(let item): item
-    case .knownLeavingCareStatus(let item): item
+    case .leavingCareFlag(let item): item
     case .siblingInCare(let item): item
     case .victimContact(let item): item
     case .victimView(let item): item
     case .restorativeJustice(let item): item
+    case .careExperience(let item): item
     case .accommodation(let item): item
     case .activity(let item): item
+    case .specialEducationalNeed(let item): item
+    case .attainment(let item): item
+    case .physicalHealthNeed(let item): item
+    case .mentalHealthNeed(let item): item
+    case .substanceUseNeed(let item): item
+    case .sexualHealthNeed(let item): item
+    case .neurodiversityNeed(let item): item
+    case .medication(let item): item
+    case .healthRegistration(let item): item
+    case .disability(let item): item
+    case .communicationNeed(let item): item
+    case .communicationAdjustment(let item): item
+    case .interpreterNeed(let item): item
+    case .selfHarmConcern(let item): item
+    case .suicideConcern(let item): item
+    case .vulnerability(let item): item
+    case .criminalExploitation(let item): item
+    case .sexualExploitation(let item): item
+    case .nationalReferralMechanism(let item): item
+    case .safeguardingReferral(let item): item
+    case .adultSafeguarding(let item): item
+    case .involvement(let item): item
+    case .keyWorker(let item): item
+    case .strength(let item): item
+    case .whatWorks(let item): item
+    case .compliance(let item): item
+    case .familyMember(let item): item
+    case .familyContact(let item): item
+    case .ownChild(let item): item
+    case .partner(let item): item
+    case .benefit(let item): item
+    case .healthRelatedBenefit(let item): item
+    case .debt(let item): item
+    case .previousAccommodation(let item): item
+    case .homelessnessConcern(let item): item
+    case .nationality(let item): item
+    case .immigrationStatus(let item): item
+    case .religion(let item): item
+    case .sexualOrientation(let item): item
+    case .contactAddress(let item): item
+    case .contactNumber(let item): item
+    case .safeContact(let item): item
+    case .maturityObservation(let item): item
+    case .planObjective(let item): item
+    case .planAction(let item): item
+    case .planContact(let item): item
+    case .programme(let item): item
     case .missingEpisode(let item): item
     case .unaccompaniedAsylumSeeker(let item): item
     case .ethnicity(let item): item

@@ -150,14 +150,14 @@ public enum YouthJusticeItem: XMLChoice, Hashable, Sendable {
   case accommodationConditions(Item<AccommodationConditions>)
   /// Offending by others in the household; it is about them.
   case householdOffending(Item<HouseholdOffending>)
-  /// What the youth justice service knows of being looked after.
-  case knownCareStatus(Item<KnownCareStatus>)
+  /// A flag of care in the record of the youth justice service, which is no legal status.
+  case careFlag(Item<CareFlag>)
   /// What the youth justice service knows of a child protection plan.
   case knownChildProtectionPlan(Item<KnownChildProtectionPlan>)
   /// What the youth justice service knows of support by social care or early help.
   case knownSocialCareSupport(Item<KnownSocialCareSupport>)
-  /// What the youth justice service knows of leaving care status.
-  case knownLeavingCareStatus(Item<KnownLeavingCareStatus>)
+  /// A flag of leaving care in the record of the youth justice service, which is no status.
+  case leavingCareFlag(Item<LeavingCareFlag>)
   /// That a brother or sister is or was looked after; it is about them.
   case siblingInCare(Item<SiblingInCare>)
   /// That the service was in contact with a victim, without anything that tells who it is.
@@ -166,15 +166,114 @@ public enum YouthJusticeItem: XMLChoice, Hashable, Sendable {
   case victimView(Item<VictimView>)
   /// Restorative justice with a victim.
   case restorativeJustice(Item<RestorativeJustice>)
+  /// What a service that is not the council knows of care.
+  case careExperience(Item<CareExperience>)
   /// Where the young person lives, as one agency recorded it.
   case accommodation(Item<Accommodation>)
   /// Main education, training or employment.
   case activity(Item<Activity>)
+  /// Whether special educational or additional learning needs were identified, the plan for them and what is
+  /// provided.
+  case specialEducationalNeed(Item<SpecialEducationalNeed>)
+  /// A qualification, or a level of skill found by an assessment.
+  case attainment(Item<Attainment>)
+  /// A physical illness, injury or disability and the help with it.
+  case physicalHealthNeed(Item<PhysicalHealthNeed>)
+  /// A need of mental health or emotional well-being and the help with it.
+  case mentalHealthNeed(Item<MentalHealthNeed>)
+  /// Use of alcohol, drugs or other substances and the help with it.
+  case substanceUseNeed(Item<SubstanceUseNeed>)
+  /// A need of sexual or reproductive health and the help with it.
+  case sexualHealthNeed(Item<SexualHealthNeed>)
+  /// A neurodevelopmental condition, learning disability or brain injury, what is hard because of it and what
+  /// helps.
+  case neurodiversityNeed(Item<NeurodiversityNeed>)
+  /// A medicine that the young person takes, so that it does not run out at a move.
+  case medication(Item<Medication>)
+  /// Whether the young person is registered with a general practice, dentist or the like.
+  case healthRegistration(Item<HealthRegistration>)
+  /// A disability, as a service recorded it.
+  case disability(Item<Disability>)
+  /// A need of speech, language or communication.
+  case communicationNeed(Item<CommunicationNeed>)
+  /// Something that everybody can do so that the young person understands and is understood. It says what to
+  /// do, not why.
+  case communicationAdjustment(Item<CommunicationAdjustment>)
+  /// Whether an interpreter or intermediary is needed, and what to look out for.
+  case interpreterNeed(Item<InterpreterNeed>)
+  /// Whether the young person harms themself or did so before.
+  case selfHarmConcern(Item<SelfHarmConcern>)
+  /// Whether there is a risk of suicide or was one before.
+  case suicideConcern(Item<SuicideConcern>)
+  /// What makes the young person vulnerable, to others or to circumstances.
+  case vulnerability(Item<Vulnerability>)
+  /// Whether the young person is exploited to commit crime. It is a harm done to them.
+  case criminalExploitation(Item<CriminalExploitation>)
+  /// Whether the young person is exploited sexually. It is a harm done to them.
+  case sexualExploitation(Item<SexualExploitation>)
+  /// A referral to the National Referral Mechanism for victims of modern slavery, and the decisions.
+  case nationalReferralMechanism(Item<NationalReferralMechanism>)
+  /// A referral that a service made to children's social care.
+  case safeguardingReferral(Item<SafeguardingReferral>)
+  /// An adult safeguarding concern for the young person, and the enquiry.
+  case adultSafeguarding(Item<AdultSafeguarding>)
+  /// A service that works with the young person: its worker, team and how to reach them.
+  case involvement(Item<Involvement>)
+  /// The worker whom the young person trusts, and who should be asked or brought along.
+  case keyWorker(Item<KeyWorker>)
+  /// A strength of the young person, or something that protects them.
+  case strength(Item<Strength>)
+  /// Something that helps the young person to engage, or that hinders it.
+  case whatWorks(Item<WhatWorks>)
+  /// How the young person kept to what was agreed or ordered over a time.
+  case compliance(Item<Compliance>)
+  /// Somebody who belongs to the family of the young person, as they see it.
+  case familyMember(Item<FamilyMember>)
+  /// Contact between the young person and somebody of their family.
+  case familyContact(Item<FamilyContact>)
+  /// A child of the young person, born or expected.
+  case ownChild(Item<OwnChild>)
+  /// A partner of the young person.
+  case partner(Item<Partner>)
+  /// A benefit that the young person claims or receives.
+  case benefit(Item<Benefit>)
+  /// A benefit that is paid because of ill health or disability, such as personal independence payment.
+  case healthRelatedBenefit(Item<HealthRelatedBenefit>)
+  /// A debt and what is arranged for it.
+  case debt(Item<Debt>)
+  /// Where the young person lived before, as one agency recorded it.
+  case previousAccommodation(Item<PreviousAccommodation>)
+  /// That the young person is or may become homeless, and what the housing authority does.
+  case homelessnessConcern(Item<HomelessnessConcern>)
+  /// A nationality. Somebody with two has two items.
+  case nationality(Item<Nationality>)
+  /// Immigration status and what follows from it.
+  case immigrationStatus(Item<ImmigrationStatus>)
+  /// Religion or belief, as the young person gave it.
+  case religion(Item<Religion>)
+  /// Sexual orientation, as the young person gave it.
+  case sexualOrientation(Item<SexualOrientation>)
+  /// An address at which the young person lives or gets letters.
+  case contactAddress(Item<ContactAddress>)
+  /// A telephone number or electronic mail address of the young person.
+  case contactNumber(Item<ContactNumber>)
+  /// How the young person can be reached without danger, and what must not be done.
+  case safeContact(Item<SafeContact>)
+  /// What somebody observed about the maturity of the young person. It is evidence in words, never a score.
+  case maturityObservation(Item<MaturityObservation>)
+  /// Something that the young person and the service want to achieve.
+  case planObjective(Item<PlanObjective>)
+  /// Something that somebody is to do under a plan.
+  case planAction(Item<PlanAction>)
+  /// How often and how a service and the young person are to be in contact.
+  case planContact(Item<PlanContact>)
+  /// A programme or course of work with the young person, and how they responded.
+  case programme(Item<Programme>)
   /// A time when the young person was missing, or away from placement without authorisation.
   case missingEpisode(Item<MissingEpisode>)
   /// Status as an unaccompanied child seeking asylum.
   case unaccompaniedAsylumSeeker(Item<UnaccompaniedAsylumSeeker>)
-  /// Ethnicity.
+  /// Ethnicity as the young person or the family gave it.
   case ethnicity(Item<Ethnicity>)
   /// The young person's own words.
   case view(Item<View>)
@@ -184,174 +283,4 @@ public enum YouthJusticeItem: XMLChoice, Hashable, Sendable {
   case notHeld(Item<NotHeld>)
   /// Stands in place of an item that was withheld.
   case withheld(Withheld)
-
-  /// The names of the elements.
-  public enum CodingKeys: String, CodingKey, CaseIterable {
-    /// `YouthJusticeService`.
-    case youthJusticeService = "YouthJusticeService"
-    /// `DesignatedAuthority`.
-    case designatedAuthority = "DesignatedAuthority"
-    /// `ServiceTransfer`.
-    case serviceTransfer = "ServiceTransfer"
-    /// `YouthOrder`.
-    case youthOrder = "YouthOrder"
-    /// `HospitalOrder`.
-    case hospitalOrder = "HospitalOrder"
-    /// `ReferralContract`.
-    case referralContract = "ReferralContract"
-    /// `YouthOrderRequirement`.
-    case youthOrderRequirement = "YouthOrderRequirement"
-    /// `MentalHealthRequirement`.
-    case mentalHealthRequirement = "MentalHealthRequirement"
-    /// `SubstanceUseRequirement`.
-    case substanceUseRequirement = "SubstanceUseRequirement"
-    /// `YouthLicence`.
-    case youthLicence = "YouthLicence"
-    /// `YouthLicenceCondition`.
-    case youthLicenceCondition = "YouthLicenceCondition"
-    /// `ProtectiveCondition`.
-    case protectiveCondition = "ProtectiveCondition"
-    /// `YouthBreach`.
-    case youthBreach = "YouthBreach"
-    /// `ComplianceWarning`.
-    case complianceWarning = "ComplianceWarning"
-    /// `CurrentOffence`.
-    case currentOffence = "CurrentOffence"
-    /// `PastOffence`.
-    case pastOffence = "PastOffence"
-    /// `OutOfCourtDisposal`.
-    case outOfCourtDisposal = "OutOfCourtDisposal"
-    /// `PoliceBail`.
-    case policeBail = "PoliceBail"
-    /// `CoDefendant`.
-    case coDefendant = "CoDefendant"
-    /// `CourtHearing`.
-    case courtHearing = "CourtHearing"
-    /// `YouthCourtReport`.
-    case youthCourtReport = "YouthCourtReport"
-    /// `ReportingRestriction`.
-    case reportingRestriction = "ReportingRestriction"
-    /// `Remand`.
-    case remand = "Remand"
-    /// `HospitalRemand`.
-    case hospitalRemand = "HospitalRemand"
-    /// `CourtBail`.
-    case courtBail = "CourtBail"
-    /// `YouthCustodyPlacement`.
-    case youthCustodyPlacement = "YouthCustodyPlacement"
-    /// `YouthCustodyDates`.
-    case youthCustodyDates = "YouthCustodyDates"
-    /// `YouthAssessment`.
-    case youthAssessment = "YouthAssessment"
-    /// `RiskOfSeriousHarm`.
-    case riskOfSeriousHarm = "RiskOfSeriousHarm"
-    /// `HarmBehaviour`.
-    case harmBehaviour = "HarmBehaviour"
-    /// `RiskToChildren`.
-    case riskToChildren = "RiskToChildren"
-    /// `WeaponConcern`.
-    case weaponConcern = "WeaponConcern"
-    /// `FireSettingConcern`.
-    case fireSettingConcern = "FireSettingConcern"
-    /// `DomesticAbuseConcern`.
-    case domesticAbuseConcern = "DomesticAbuseConcern"
-    /// `SexualHarmConcern`.
-    case sexualHarmConcern = "SexualHarmConcern"
-    /// `SafetyAndWellbeing`.
-    case safetyAndWellbeing = "SafetyAndWellbeing"
-    /// `AdverseOutcome`.
-    case adverseOutcome = "AdverseOutcome"
-    /// `LikelihoodOfReoffending`.
-    case likelihoodOfReoffending = "LikelihoodOfReoffending"
-    /// `ScaledApproach`.
-    case scaledApproach = "ScaledApproach"
-    /// `OffendingFactor`.
-    case offendingFactor = "OffendingFactor"
-    /// `RiskToOthersFactor`.
-    case riskToOthersFactor = "RiskToOthersFactor"
-    /// `SafetyFactor`.
-    case safetyFactor = "SafetyFactor"
-    /// `AccommodationFactor`.
-    case accommodationFactor = "AccommodationFactor"
-    /// `CareHistoryFactor`.
-    case careHistoryFactor = "CareHistoryFactor"
-    /// `FamilyFactor`.
-    case familyFactor = "FamilyFactor"
-    /// `EducationFactor`.
-    case educationFactor = "EducationFactor"
-    /// `MentalHealthFactor`.
-    case mentalHealthFactor = "MentalHealthFactor"
-    /// `PhysicalHealthFactor`.
-    case physicalHealthFactor = "PhysicalHealthFactor"
-    /// `SubstanceUseFactor`.
-    case substanceUseFactor = "SubstanceUseFactor"
-    /// `CommunicationFactor`.
-    case communicationFactor = "CommunicationFactor"
-    /// `RelationshipFactor`.
-    case relationshipFactor = "RelationshipFactor"
-    /// `OwnChildrenFactor`.
-    case ownChildrenFactor = "OwnChildrenFactor"
-    /// `MotivationFactor`.
-    case motivationFactor = "MotivationFactor"
-    /// `SelfAssessment`.
-    case selfAssessment = "SelfAssessment"
-    /// `PublicProtection`.
-    case publicProtection = "PublicProtection"
-    /// `IntegratedOffenderManagement`.
-    case integratedOffenderManagement = "IntegratedOffenderManagement"
-    /// `GangAssociation`.
-    case gangAssociation = "GangAssociation"
-    /// `Intelligence`.
-    case intelligence = "Intelligence"
-    /// `CountyLines`.
-    case countyLines = "CountyLines"
-    /// `InterventionProgramme`.
-    case interventionProgramme = "InterventionProgramme"
-    /// `InterventionResponse`.
-    case interventionResponse = "InterventionResponse"
-    /// `ParentingIntervention`.
-    case parentingIntervention = "ParentingIntervention"
-    /// `ExitPlan`.
-    case exitPlan = "ExitPlan"
-    /// `EducationHours`.
-    case educationHours = "EducationHours"
-    /// `AccommodationConditions`.
-    case accommodationConditions = "AccommodationConditions"
-    /// `HouseholdOffending`.
-    case householdOffending = "HouseholdOffending"
-    /// `KnownCareStatus`.
-    case knownCareStatus = "KnownCareStatus"
-    /// `KnownChildProtectionPlan`.
-    case knownChildProtectionPlan = "KnownChildProtectionPlan"
-    /// `KnownSocialCareSupport`.
-    case knownSocialCareSupport = "KnownSocialCareSupport"
-    /// `KnownLeavingCareStatus`.
-    case knownLeavingCareStatus = "KnownLeavingCareStatus"
-    /// `SiblingInCare`.
-    case siblingInCare = "SiblingInCare"
-    /// `VictimContact`.
-    case victimContact = "VictimContact"
-    /// `VictimView`.
-    case victimView = "VictimView"
-    /// `RestorativeJustice`.
-    case restorativeJustice = "RestorativeJustice"
-    /// `Accommodation`.
-    case accommodation = "Accommodation"
-    /// `Activity`.
-    case activity = "Activity"
-    /// `MissingEpisode`.
-    case missingEpisode = "MissingEpisode"
-    /// `UnaccompaniedAsylumSeeker`.
-    case unaccompaniedAsylumSeeker = "UnaccompaniedAsylumSeeker"
-    /// `Ethnicity`.
-    case ethnicity = "Ethnicity"
-    /// `View`.
-    case view = "View"
-    /// `Narrative`.
-    case narrative = "Narrative"
-    /// `NotHeld`.
-    case notHeld = "NotHeld"
-    /// `Withheld`.
-    case withheld = "Withheld"
-  }
 }

@@ -1,12 +1,12 @@
 /// Whether bytes are well-formed UTF-8 without NUL (RFC 3629: no overlong forms, no surrogates).
-enum UTF8Validity {
+package enum UTF8Validity {
   /// Whether all of the bytes are valid.
   static func isValid(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { validPrefix(of: $0) == bytes.count }
   }
 
   /// How many bytes from the start are valid; less than the count when a fault follows.
-  static func validPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  package static func validPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     guard let start = bytes.baseAddress else { return 0 }
     let count = bytes.count
     var index = 0

@@ -12,7 +12,8 @@ public struct XMLInput: Sendable {
   enum Source: Sendable {
     case bytes([UInt8])
     case file(String)
-    case descriptor(Int32)
+    /// What has been read already, and where the rest comes from.
+    case descriptor(Int32, [UInt8])
   }
 
   let source: Source
@@ -26,7 +27,35 @@ public struct XMLInput: Sendable {
   public static func file(_ path: String) -> XMLInput { XMLInput(source: .file(path)) }
 
   /// A document on standard input, read in pieces.
-  public static var standardInput: XMLInput { XMLInput(source: .descriptor(0)) }
+  public static var standardInput: XMLInput { XMLInput(source: .descriptor(0, [])) }
+
+  /// The first bytes of an input, and the input with all of its bytes.
+  ///
+  /// What is neither a file nor standard input, such as a pipe under a name, cannot be read twice: of that nothing is
+  /// read.
+  ///
+  /// - Throws: `XMLFault` with the code `unreadable`.
+  package func peeked(_ count: Int) throws(XMLFault) -> (first: [UInt8], input: XMLInput) {
+    switch source {
+    case .bytes(let bytes): return (Array(bytes.prefix(count)), self)
+    case .file(let path):
+      guard isOrdinaryFile(path) else { return ([], self) }
+      var peek = self
+      peek.pieceBytes = count
+      return (try XMLInputPieces(peek).copied() ?? [], self)
+    case .descriptor(let number, let pending):
+      var first = pending
+      while first.count < count {
+        var peek = XMLInput(source: .descriptor(number, []))
+        peek.pieceBytes = count - first.count
+        guard let piece = try XMLInputPieces(peek).copied() else { break }
+        first += piece
+      }
+      return (
+        Array(first.prefix(count)), XMLInput(source: .descriptor(number, first), pieceBytes: pieceBytes)
+      )
+    }
+  }
 
   /// Reads everything, up to a limit.
   ///
@@ -47,6 +76,7 @@ public struct XMLInput: Sendable {
 final class XMLInputPieces {
   private let bytes: [UInt8]?
   private var offset = 0
+  private var pending: [UInt8] = []
   private let descriptor: Int32
   private let ownsDescriptor: Bool
   private let buffer: UnsafeMutableBufferPointer<UInt8>
@@ -62,8 +92,9 @@ final class XMLInputPieces {
       descriptor = open(path, O_RDONLY | O_CLOEXEC)
       ownsDescriptor = true
       if descriptor < 0 { throw XMLFault(.unreadable) }
-    case .descriptor(let number):
+    case .descriptor(let number, let first):
       bytes = nil
+      pending = first
       descriptor = number
       ownsDescriptor = false
     }
@@ -74,6 +105,9 @@ final class XMLInputPieces {
     buffer.deallocate()
     if ownsDescriptor { close(descriptor) }
   }
+
+  /// The next piece, which outlives the buffer; `nil` at the end.
+  func copied() throws(XMLFault) -> [UInt8]? { try next().map(Array.init) }
 
   /// The next piece, valid until the next call; `nil` at the end.
   func next() throws(XMLFault) -> UnsafeBufferPointer<UInt8>? {
@@ -86,6 +120,12 @@ final class XMLInputPieces {
       offset += count
       return UnsafeBufferPointer(rebasing: buffer[..<count])
     }
+    if !pending.isEmpty {
+      let count = min(buffer.count, pending.count)
+      pending.withUnsafeBufferPointer { _ = buffer.update(fromContentsOf: $0[..<count]) }
+      pending.removeFirst(count)
+      return UnsafeBufferPointer(rebasing: buffer[..<count])
+    }
     while true {
       let count = read(descriptor, buffer.baseAddress, buffer.count)
       if count > 0 { return UnsafeBufferPointer(rebasing: buffer[..<count]) }
@@ -93,4 +133,10 @@ final class XMLInputPieces {
       if errno != EINTR { throw XMLFault(.unreadable) }
     }
   }
+}
+
+/// Whether there is a file that can be read as often as one likes.
+private func isOrdinaryFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }

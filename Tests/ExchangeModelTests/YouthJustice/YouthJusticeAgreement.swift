@@ -5,7 +5,12 @@ import XMLCoding
 /// What the schema must say of the youth justice record.
 enum YouthJusticeAgreement {
   /// The items in the order of the schema.
-  static let items: [any ItemContent.Type] = own + shared
+  static let items: [any ItemContent.Type] =
+    own + [CareExperience.self, Accommodation.self, Activity.self] + SharedTypes.items
+    + [
+      MissingEpisode.self, UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self,
+      NotHeld.self,
+    ]
 
   /// The items of this record alone.
   static let own: [any ItemContent.Type] = [
@@ -25,15 +30,8 @@ enum YouthJusticeAgreement {
     SelfAssessment.self, PublicProtection.self, IntegratedOffenderManagement.self, GangAssociation.self,
     Intelligence.self, CountyLines.self, InterventionProgramme.self, InterventionResponse.self,
     ParentingIntervention.self, ExitPlan.self, EducationHours.self, AccommodationConditions.self,
-    HouseholdOffending.self, KnownCareStatus.self, KnownChildProtectionPlan.self,
-    KnownSocialCareSupport.self, KnownLeavingCareStatus.self, SiblingInCare.self, VictimContact.self,
-    VictimView.self, RestorativeJustice.self,
-  ]
-
-  /// The items that other records have too.
-  private static let shared: [any ItemContent.Type] = [
-    Accommodation.self, Activity.self, MissingEpisode.self, UnaccompaniedAsylumSeeker.self,
-    Ethnicity.self, View.self, Narrative.self, NotHeld.self,
+    HouseholdOffending.self, CareFlag.self, KnownChildProtectionPlan.self, KnownSocialCareSupport.self,
+    LeavingCareFlag.self, SiblingInCare.self, VictimContact.self, VictimView.self, RestorativeJustice.self,
   ]
 
   /// The codes of each enumeration, by the name of its type in the schema.
@@ -85,9 +83,8 @@ enum YouthJusticeAgreement {
     "ParentingInterventionKindType": codes(ParentingIntervention.Kind.self),
     "AccommodationIssueType": codes(AccommodationConditions.Issue.self),
     "HouseholdOffendingKindType": codes(HouseholdOffending.Kind.self),
-    "KnownCareStatusCodeType": codes(KnownCareStatus.Code.self),
     "KnownSupportKindType": codes(KnownSocialCareSupport.Kind.self),
-    "KnownLeavingCareCodeType": codes(KnownLeavingCareStatus.Code.self),
+    "LeavingCareFlagCodeType": codes(LeavingCareFlag.Code.self),
     "VictimConsentType": codes(VictimContact.Consent.self),
     "VictimKindType": codes(VictimContact.VictimKind.self),
     "ServiceToVictimType": codes(ServiceToVictim.self),

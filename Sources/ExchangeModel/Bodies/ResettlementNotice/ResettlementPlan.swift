@@ -28,6 +28,20 @@ public enum ResettlementPlanItem: XMLChoice, Hashable, Sendable {
   case releaseAddress(Item<ReleaseAddress>)
   /// Education, training or employment on release, and whether it is arranged.
   case releaseEducationOrWork(Item<ReleaseEducationOrWork>)
+  /// Resettlement: accommodation.
+  case resettlementAccommodation(Item<ResettlementAccommodation>)
+  /// Resettlement: attitudes, thinking and behaviour.
+  case resettlementAttitudes(Item<ResettlementAttitudes>)
+  /// Resettlement: children, family and communities.
+  case resettlementFamily(Item<ResettlementFamily>)
+  /// Resettlement: drugs and alcohol.
+  case resettlementDrugsAndAlcohol(Item<ResettlementDrugsAndAlcohol>)
+  /// Resettlement: education, skills and work.
+  case resettlementEducationAndWork(Item<ResettlementEducationAndWork>)
+  /// Resettlement: finance and identity documents.
+  case resettlementFinance(Item<ResettlementFinance>)
+  /// Resettlement: health.
+  case resettlementHealth(Item<ResettlementHealth>)
   /// A meeting about the release.
   case resettlementMeeting(Item<ResettlementMeeting>)
   /// Work on who the young person is and wants to be.
@@ -53,6 +67,20 @@ public enum ResettlementPlanItem: XMLChoice, Hashable, Sendable {
     case releaseAddress = "ReleaseAddress"
     /// `ReleaseEducationOrWork`.
     case releaseEducationOrWork = "ReleaseEducationOrWork"
+    /// `ResettlementAccommodation`.
+    case resettlementAccommodation = "ResettlementAccommodation"
+    /// `ResettlementAttitudes`.
+    case resettlementAttitudes = "ResettlementAttitudes"
+    /// `ResettlementFamily`.
+    case resettlementFamily = "ResettlementFamily"
+    /// `ResettlementDrugsAndAlcohol`.
+    case resettlementDrugsAndAlcohol = "ResettlementDrugsAndAlcohol"
+    /// `ResettlementEducationAndWork`.
+    case resettlementEducationAndWork = "ResettlementEducationAndWork"
+    /// `ResettlementFinance`.
+    case resettlementFinance = "ResettlementFinance"
+    /// `ResettlementHealth`.
+    case resettlementHealth = "ResettlementHealth"
     /// `ResettlementMeeting`.
     case resettlementMeeting = "ResettlementMeeting"
     /// `IdentityWork`.
@@ -77,6 +105,13 @@ extension ResettlementPlanItem {
     case .releaseAccommodation: self = .releaseAccommodation(try Item(from: decoder))
     case .releaseAddress: self = .releaseAddress(try Item(from: decoder))
     case .releaseEducationOrWork: self = .releaseEducationOrWork(try Item(from: decoder))
+    case .resettlementAccommodation: self = .resettlementAccommodation(try Item(from: decoder))
+    case .resettlementAttitudes: self = .resettlementAttitudes(try Item(from: decoder))
+    case .resettlementFamily: self = .resettlementFamily(try Item(from: decoder))
+    case .resettlementDrugsAndAlcohol: self = .resettlementDrugsAndAlcohol(try Item(from: decoder))
+    case .resettlementEducationAndWork: self = .resettlementEducationAndWork(try Item(from: decoder))
+    case .resettlementFinance: self = .resettlementFinance(try Item(from: decoder))
+    case .resettlementHealth: self = .resettlementHealth(try Item(from: decoder))
     case .resettlementMeeting: self = .resettlementMeeting(try Item(from: decoder))
     case .identityWork: self = .identityWork(try Item(from: decoder))
     case .view: self = .view(try Item(from: decoder))

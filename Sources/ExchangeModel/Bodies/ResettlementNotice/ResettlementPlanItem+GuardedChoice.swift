@@ -8,6 +8,13 @@ extension ResettlementPlanItem: GuardedChoice {
     case .releaseAccommodation(let item): item
     case .releaseAddress(let item): item
     case .releaseEducationOrWork(let item): item
+    case .resettlementAccommodation(let item): item
+    case .resettlementAttitudes(let item): item
+    case .resettlementFamily(let item): item
+    case .resettlementDrugsAndAlcohol(let item): item
+    case .resettlementEducationAndWork(let item): item
+    case .resettlementFinance(let item): item
+    case .resettlementHealth(let item): item
     case .resettlementMeeting(let item): item
     case .identityWork(let item): item
     case .view(let item): item

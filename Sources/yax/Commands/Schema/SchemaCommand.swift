@@ -4,5 +4,8 @@ import ArgumentParser
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Work with the schema of the format itself.",
-    subcommands: [SchemaSampleCommand.self, SchemaMutantsCommand.self])
+    subcommands: [
+      SchemaCheckCommand.self, SchemaSampleCommand.self, SchemaMutantsCommand.self, SchemaFlattenCommand.self,
+      SchemaDictionaryCommand.self, SchemaJSONCommand.self,
+    ])
 }

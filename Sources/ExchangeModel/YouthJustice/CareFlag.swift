@@ -1,17 +1,16 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// What the youth justice service knows of being looked after.
-public struct KnownCareStatus: ItemContent {
-  /// `care-history.legal-status`.
-  public static let category = InformationCategory.careHistoryLegalStatus
+/// A flag of care in the record of the youth justice service, which is no legal status.
+///
+/// The legal status comes from the council: what the young person says, or the council confirmed, stands in
+/// ``CareExperience``.
+public struct CareFlag: ItemContent {
+  /// `care-history`.
+  public static let category = InformationCategory.careHistory
 
-  /// What the source had for it; at most 200 characters.
-  public var sourceText: String?
-  /// The status.
-  public var status: Code
-  /// How the service knows.
-  public var knownFrom: KnownFrom
+  /// The flag; list `yjb-care-flag`.
+  public var flag: CodedValue
   /// The occasion for which it was recorded.
   public var occasion: RecordedOccasion?
   /// Mark of the offence, order, programme or assessment for which it was recorded.
@@ -25,13 +24,10 @@ public struct KnownCareStatus: ItemContent {
 
   /// Makes the content of an item.
   public init(
-    status: Code, knownFrom: KnownFrom, sourceText: String? = nil, occasion: RecordedOccasion? = nil,
-    recordedWith: Grouping? = nil, recordedFor: CalendarDate? = nil, from: CalendarDate? = nil,
-    until: CalendarDate? = nil
+    flag: CodedValue, occasion: RecordedOccasion? = nil, recordedWith: Grouping? = nil,
+    recordedFor: CalendarDate? = nil, from: CalendarDate? = nil, until: CalendarDate? = nil
   ) {
-    self.sourceText = sourceText
-    self.status = status
-    self.knownFrom = knownFrom
+    self.flag = flag
     self.occasion = occasion
     self.recordedWith = recordedWith
     self.recordedFor = recordedFor
@@ -40,34 +36,12 @@ public struct KnownCareStatus: ItemContent {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case sourceText = "SourceText"
-    case status = "@status"
-    case knownFrom = "@knownFrom"
+    case flag = "Flag"
     case occasion = "@occasion"
     case recordedWith = "@recordedWith"
     case recordedFor = "@recordedFor"
     case from = "@from"
     case until = "@until"
-  }
-}
-
-extension KnownCareStatus {
-  /// Ways of being looked after, as a youth justice service records them.
-  public enum Code: String, XMLTextConvertible, CaseIterable {
-    /// Looked after, legal status not known.
-    case lookedAfter = "looked-after"
-    /// Accommodated by agreement.
-    case voluntary
-    /// Under a care order.
-    case careOrder = "care-order"
-    /// Remanded to local authority accommodation.
-    case remandLocalAuthority = "remand-local-authority"
-    /// Remanded to youth detention accommodation.
-    case remandYouthDetention = "remand-youth-detention"
-    /// Not looked after.
-    case notLookedAfter = "not-looked-after"
-    /// Not known.
-    case notKnown = "not-known"
   }
 }
 
@@ -164,31 +138,35 @@ extension KnownSocialCareSupport {
   }
 }
 
-/// What the youth justice service knows of leaving care status.
-public struct KnownLeavingCareStatus: ItemContent {
+/// A flag of leaving care in the record of the youth justice service, which is no status.
+public struct LeavingCareFlag: ItemContent {
   /// `leaving-care.entitlement`.
   public static let category = InformationCategory.leavingCareEntitlement
 
   /// The flag.
   public var flag: Code
-  /// How the service knows.
-  public var knownFrom: KnownFrom
+  /// Mark of the assessment that has it.
+  public var assessment: Grouping?
+  /// Day for which it was recorded.
+  public var recordedFor: CalendarDate?
 
   /// Makes the content of an item.
   public init(
-    flag: Code, knownFrom: KnownFrom
+    flag: Code, assessment: Grouping? = nil, recordedFor: CalendarDate? = nil
   ) {
     self.flag = flag
-    self.knownFrom = knownFrom
+    self.assessment = assessment
+    self.recordedFor = recordedFor
   }
 
   private enum CodingKeys: String, CodingKey {
     case flag = "@flag"
-    case knownFrom = "@knownFrom"
+    case assessment = "@assessment"
+    case recordedFor = "@recordedFor"
   }
 }
 
-extension KnownLeavingCareStatus {
+extension LeavingCareFlag {
   /// Flags of leaving care in an assessment.
   public enum Code: String, XMLTextConvertible, CaseIterable {
     /// Flagged as an eligible child.
