@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ExchangeExplanation",
-      dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeValidation", "ExchangeConversion"],
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+      ],
       swiftSettings: strict),
     .target(
       name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),

@@ -1,14 +1,17 @@
 import ExchangeConsent
 import ExchangeConversion
+import ExchangeFormat
 import ExchangeValidation
 import XMLCoding
 
 /// Every code that a report of the library can show, made from the very values that the checks use.
 public enum Catalogue {
-  /// The rules and faults that documents and exports are checked by: validation, XML, conversion.
+  /// The rules and faults that documents, exports and the schema are checked by: validation, XML, JSON, conversion,
+  /// schema.
   public static let rules: [CatalogueEntry] =
     Rule.all.map { CatalogueEntry($0) } + XMLFault.Code.allCases.map { CatalogueEntry($0) }
-    + ConversionRule.catalogue.map { CatalogueEntry($0) }
+    + JSONFault.Code.allCases.map { CatalogueEntry($0) } + ConversionRule.catalogue.map { CatalogueEntry($0) }
+    + SchemaRule.all.map { CatalogueEntry($0) }
 
   /// The codes of decisions: reasons, obligations, and the reasons that a marker shows.
   public static let decisions: [CatalogueEntry] =

@@ -8,7 +8,7 @@ extension CatalogueEntry {
     case .decisionReason, .obligation, .withholdingReason:
       lines += ["", "In plain words", "  \(title)", "  \(changeLabel): \(action)"]
       if let why { lines += ["", "For a data protection lead", "  \(why)"] }
-    case .validationRule, .xmlFault, .conversionRule:
+    case .validationRule, .xmlFault, .jsonFault, .conversionRule, .schemaRule:
       lines += ["", title]
       if let why { lines += ["", "Why it matters", "  \(why)"] }
       lines += ["", "What to do", "  \(action)"]
@@ -26,6 +26,8 @@ extension CatalogueEntry {
     switch kind {
     case .validationRule: "\(severity ?? "") when a document is validated, layer \(layer ?? "")"
     case .xmlFault: "\(severity ?? "") when a document is read, layer \(layer ?? "")"
+    case .jsonFault: "\(severity ?? "") when a document in JSON is read, layer \(layer ?? "")"
+    case .schemaRule: "\(severity ?? "") when a schema is checked"
     case .conversionRule: "\(severity ?? "") when an export is converted"
     case .decisionReason: "why an item may or may not be shared"
     case .obligation: "what a receiver has to do about an item"

@@ -1,5 +1,6 @@
 import ExchangeConsent
 import ExchangeConversion
+import ExchangeFormat
 import ExchangeValidation
 import XMLCoding
 
@@ -28,6 +29,10 @@ public struct CatalogueEntry: Sendable, Hashable, Encodable {
     case validationRule = "validation-rule"
     /// A fault of the XML layer.
     case xmlFault = "xml-fault"
+    /// A fault of the JSON form of a document.
+    case jsonFault = "json-fault"
+    /// A rule about how the schema is written.
+    case schemaRule = "schema-rule"
     /// A rule that exports are converted by.
     case conversionRule = "conversion-rule"
     /// Why an item may or may not be disclosed.
@@ -52,6 +57,21 @@ extension CatalogueEntry {
       title: fault.summary.asSentence, why: fault.layer.importance, action: fault.action, source: nil)
   }
 
+  init(_ code: JSONFault.Code) {
+    let fault = JSONFault(code, at: XMLPosition(line: 1, column: 1), path: "")
+    self.init(
+      id: code.rawValue, kind: .jsonFault, severity: Severity.error.rawValue, layer: code.layer.rawValue,
+      title: fault.message.asSentence, why: code.layer.importance, action: fault.action, source: nil)
+  }
+
+  init(_ rule: SchemaRule) {
+    self.init(
+      id: rule.id, kind: .schemaRule, severity: Severity.error.rawValue, layer: nil,
+      title: rule.title.asSentence, why: rule.why.asSentence,
+      action: "Change the schema where the finding points.",
+      source: "docs/format/style.md")
+  }
+
   init(_ rule: ConversionRule) {
     self.init(
       id: rule.id, kind: .conversionRule, severity: rule.severity.rawValue, layer: nil,
@@ -70,7 +90,7 @@ extension ValidationLayer {
   fileprivate var importance: String {
     switch self {
     case .intake: "No real document comes near these limits, so it may be damaged, or made to do harm."
-    case .wellFormedness: "It is not XML, so what stands after the fault cannot be read at all."
+    case .wellFormedness: "It is not XML, or not JSON, so what stands after the fault cannot be read at all."
     case .schema:
       "A receiver's system would stop at it, or read it as something else, and act on that about a young person."
     case .decoding: "The value has the right form and means nothing, such as a day that no calendar has."

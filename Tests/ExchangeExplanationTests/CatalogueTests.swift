@@ -1,6 +1,7 @@
 import ExchangeConsent
 import ExchangeConversion
 import ExchangeExplanation
+import ExchangeFormat
 import ExchangeValidation
 import Testing
 import XMLCoding
@@ -23,6 +24,7 @@ import XMLCoding
   @Test func everyRuleAndEveryFaultIsFoundByItsCode() {
     let codes =
       Rule.all.map(\.id) + XMLFault.Code.allCases.map(\.rawValue) + ConversionRule.catalogue.map(\.id)
+      + JSONFault.Code.allCases.map(\.rawValue) + SchemaRule.all.map(\.id)
       + DecisionReason.allCases.map(\.rawValue) + Obligation.allCases.map(\.rawValue)
     for code in codes {
       let entries = Catalogue.entries(for: code)
