@@ -59,6 +59,6 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self,
       GuideCommand.self, RequestCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self,
-      SchemaCommand.self, TestCommand.self,
+      ConsentCommand.self, LedgerCommand.self, SchemaCommand.self, TestCommand.self,
     ])
 }

@@ -39,11 +39,11 @@ extension Exchange {
   }
 
   private mutating func add(_ entry: StatementSubject) throws(AddressingError) {
-    let known = Set(parties.map(\.id))
-    guard entry.people.allSatisfy({ !known.contains($0.id) && $0.id != subject.id }) else {
+    let known = Dictionary(parties.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    guard entry.people.allSatisfy({ known[$0.id] ?? $0 == $0 && $0.id != subject.id }) else {
       throw .personRepeated
     }
-    parties += entry.people
+    parties += entry.people.filter { known[$0.id] == nil }
     if let engagement = entry.engagement { self.engagement = engagement }
     let renamed = entry.authorities.naming(subject.id)
     guard Set(authorities.identifiers).isDisjoint(with: renamed.identifiers) else {
@@ -63,7 +63,7 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   case otherController
   /// The document is itself a disclosure: only an internal record can be released.
   case alreadyDisclosed
-  /// The statement names somebody by an identifier that the document uses already.
+  /// The statement names somebody by an identifier that the document uses for somebody else.
   case personRepeated
   /// The statement has a record with an identifier that the document uses already.
   case authorityRepeated
@@ -74,7 +74,7 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
     case .otherController: "the sharing statement is that of another controller than the document"
     case .alreadyDisclosed: "the document is a disclosure already; release the internal record instead"
     case .personRepeated:
-      "the sharing statement names somebody by an identifier that the document uses already"
+      "the sharing statement names somebody by an identifier that the document uses for somebody else"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
     }
   }

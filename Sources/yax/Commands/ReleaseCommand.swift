@@ -44,6 +44,12 @@ struct ReleaseCommand: AsyncParsableCommand {
   @Option(help: "The instant of disclosure, such as 2026-03-16T10:00:00Z; otherwise the present one.")
   var at: Instant?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where every release and refusal is recorded, without content; made if it is not there.",
+      valueName: "file"))
+  var ledger: String?
+
   @Flag(help: "Refuse a document rather than release a part of it.")
   var strict = false
 
@@ -63,7 +69,7 @@ struct ReleaseCommand: AsyncParsableCommand {
         recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id),
       sharing: sharing, profile: profileOption.profile, instant: at ?? .present(),
       mode: strict ? .strict : .redact, output: output,
-      account: format == .json ? .json : explain ? .explained : .brief
+      account: format == .json ? .json : explain ? .explained : .brief, ledger: ledger
     ).run()
   }
 }

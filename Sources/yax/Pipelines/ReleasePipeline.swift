@@ -31,12 +31,17 @@ struct ReleasePipeline {
   let mode: ReleaseMode
   let output: String
   let account: AccountForm
+  /// Where releases are recorded; `nil` for nowhere.
+  let ledger: String?
 
   func run() throws {
-    let statement = try SharingStatement.read(sharing)
+    let statement = try SharingStatement(file: sharing)
     let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(documents, suffix: ".xml")
-    let out = try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing)])
+    let files = [sharing] + (ledger.map { [$0] } ?? [])
+    let out = RecordedOutput(
+      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }),
+      in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
     var status = ExitStatus.acceptable
@@ -70,7 +75,7 @@ struct ReleasePipeline {
 
   private func treat(
     _ record: XMLRecord<Exchange>, of input: InputPath, as identifier: DocumentIdentifier,
-    on statement: SharingStatement, under profile: SharingProfile, to out: DocumentOutput
+    on statement: SharingStatement, under profile: SharingProfile, to out: RecordedOutput
   ) throws -> ExitStatus {
     guard let document = record.value, record.faults.isEmpty else {
       try print(record.faults, of: input)
@@ -85,9 +90,12 @@ struct ReleasePipeline {
       try say("\(document.id): refused: \(error)")
       return .refused
     }
-    let result = try addressed.released(at: instant, under: profile, mode: mode)
-    let path = try result.releasable.map { try out.write($0, named: addressed.id) }
-    try print(ReleaseAccount(of: document.id, result.report, writtenTo: path))
+    let subject = statement.ledgerSubject(of: document.subject)
+    let result = try addressed.released(
+      at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
+    let path = try out.write(result, named: addressed.id, about: subject)
+    try print(
+      ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil))
     return path == nil ? .refused : .acceptable
   }
 

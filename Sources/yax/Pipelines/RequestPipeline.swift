@@ -16,7 +16,7 @@ struct RequestPipeline {
 
   func run() throws {
     let profile = try SharingProfile.chosen(profile, at: instant)
-    let statement = try sharing.map { try SharingStatement.read($0) }
+    let statement = try sharing.map { try SharingStatement(file: $0) }
     let requester = try role(of: services.from, services.fromService, "--from-service", under: profile)
     let guide = try guide(for: requester, under: profile)
     try requireAnswers(of: guide)
@@ -119,7 +119,7 @@ struct RequestPipeline {
     let result = try addressed.released(at: instant, under: profile)
     if let releasable = result.releasable { try write(releasable) }
     let path = result.releasable == nil ? nil : output
-    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path).text)
+    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: false).text)
     if path == nil { throw ExitStatus.refused }
   }
 
