@@ -18,6 +18,7 @@ let package = Package(
       name: "YoungAdultExchange",
       targets: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+        "ExchangeExplanation",
       ]),
     .executable(name: "yax", targets: ["yax"]),
   ],
@@ -38,9 +39,8 @@ let package = Package(
     .target(
       name: "ExchangeSchemas", path: "Schemas",
       exclude: [
-        "README.md", "codelists", "crosswalks", "exchange-1.0", "flattened", "json", "list-uses.csv",
-        "mappings",
-        "profiles", "reports",
+        "README.md", "codelists", "crosswalks", "exchange-1.0", "explanations", "flattened", "json",
+        "list-uses.csv", "mappings", "profiles", "reports",
       ],
       sources: [
         "ExchangeSchemas.c", "ExchangeListUses.c", "ExchangeProfiles.c", "ExchangeMappings.c",
@@ -69,6 +69,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "ExchangeExplanation",
+      dependencies: [
+        "XMLCoding", "ExchangeConsent", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "ExchangeConformance", dependencies: ["XMLCoding", "ExchangeConsent"], swiftSettings: strict),
     .target(
       name: "ExchangeFormat", dependencies: ["XMLCoding", "ExchangeConsent", "ExchangeModel"],
@@ -77,7 +83,7 @@ let package = Package(
       name: "yax",
       dependencies: [
         "ExchangeConsent", "ExchangeModel", "ExchangeValidation", "ExchangeConversion", "ExchangeFormat",
-        "ExchangeConformance",
+        "ExchangeConformance", "ExchangeExplanation",
         "XMLCoding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -103,6 +109,13 @@ let package = Package(
         "ExchangeFormat", "ExchangeModel", "ExchangeValidation", "ExchangeConsent", "XMLCoding",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeExplanationTests",
+      dependencies: [
+        "ExchangeExplanation", "ExchangeValidation", "ExchangeConversion", "ExchangeConsent",
+        "ExchangeFormat",
+        "XMLCoding",
+      ], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["yax"], swiftSettings: strict),
   ]
 )

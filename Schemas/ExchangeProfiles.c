@@ -11,11 +11,19 @@ static const unsigned char common_words[] = {
 };
 
 static const unsigned char england_wales[] = {
+#embed "profiles/england-wales-2026.2.json"
+};
+
+static const unsigned char england_wales_2026_1[] = {
 #embed "profiles/england-wales-2026.1.json"
 };
 
 static const unsigned char conformance[] = {
 #embed "profiles/conformance.json"
+};
+
+static const unsigned char explanations_of_decisions[] = {
+#embed "explanations/decisions.json"
 };
 
 struct exchange_embedded_file exchange_information_categories(void) {
@@ -30,6 +38,14 @@ struct exchange_embedded_file exchange_profile_england_wales(void) {
   return (struct exchange_embedded_file){england_wales, sizeof england_wales};
 }
 
+struct exchange_embedded_file exchange_profile_england_wales_2026_1(void) {
+  return (struct exchange_embedded_file){england_wales_2026_1, sizeof england_wales_2026_1};
+}
+
 struct exchange_embedded_file exchange_profile_conformance(void) {
   return (struct exchange_embedded_file){conformance, sizeof conformance};
+}
+
+struct exchange_embedded_file exchange_explanations_of_decisions(void) {
+  return (struct exchange_embedded_file){explanations_of_decisions, sizeof explanations_of_decisions};
 }

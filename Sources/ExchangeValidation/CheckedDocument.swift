@@ -40,6 +40,7 @@ struct CheckedDocument: Decodable, Sendable {
     decodingFault = nil
     findings += Rule.checkIdentifiers(of: exchange, at: places, in: checks.file)
     findings += Rule.checkBody(of: exchange, at: places, in: checks.file)
+    findings += Rule.checkRequest(in: exchange, at: places, under: checks.profile, in: checks.file)
     switch checks.consentFindings(in: exchange, at: places) {
     case .judged(let more):
       findings += more

@@ -1,4 +1,4 @@
-import ExchangeFormat
+package import ExchangeFormat
 import XMLCoding
 
 /// What an input is, as its first bytes say.
@@ -78,7 +78,7 @@ extension Finding {
 
 extension JSONFault.Code {
   /// The layer that finds such a fault.
-  fileprivate var layer: ValidationLayer {
+  package var layer: ValidationLayer {
     switch self {
     case .empty, .tooLarge, .tooDeep, .tooManyValues, .encodingInvalid: .intake
     case .notWellFormed, .truncated, .textAfterEnd, .memberRepeated, .characterForbidden: .wellFormedness

@@ -13,27 +13,6 @@ struct BodyRuleTests {
     validator.validate(document).findings.map(\.rule)
   }
 
-  private func request(_ asked: String) -> String {
-    Document.document(body: "<InformationRequest>\(asked)</InformationRequest>")
-  }
-
-  @Test(arguments: [
-    (#"<Asked category="risk-to-others"/>"#, true),
-    (#"<Asked category="risk-to-others.rosh"/><Asked category="offending.history"/>"#, true),
-    (
-      #"<Asked category="risk-to-others"><Question code="risk-to-others"/></Asked><Asked category="order"/>"#,
-      true
-    ),
-    (#"<Asked category="risk-to-others"><Question code="what-works"/></Asked>"#, false),
-    (#"<Asked category="risk-to-others"/><Asked category="risk-to-self"/>"#, false),
-    (#"<Asked category="strengths"/>"#, false),
-  ])
-  func aRequestThatAsksAboutRiskAloneIsReported(_ asked: String, _ isReported: Bool) {
-    let findings = validator.validate(request(asked)).findings
-    #expect(findings.map(\.rule) == (isReported ? ["YJ-019"] : []))
-    #expect(findings.allSatisfy { $0.severity == .warning && $0.path == "/Exchange/InformationRequest" })
-  }
-
   @Test(arguments: [
     ("BirthDate", "  <BirthDate precision=\"day\">2007-08-21</BirthDate>"), ("Sex", "  <Sex code=\"M\"/>"),
   ])
@@ -46,7 +25,7 @@ struct BodyRuleTests {
       #"<Retraction document="\#(Document.other)" reason="misdirected" action="delete"/>"#: [],
     ]
     for (body, expected) in bodies {
-      let document = Document.document(body: body)
+      let document = Document.document(engagement: #"asked="yes""#, body: body)
       #expect(document.contains(element))
       #expect(rules(document) == [], "\(body)")
       #expect(rules(document.replacing(element, with: "")) == expected, "\(name) \(body)")

@@ -30,6 +30,7 @@ extension DecisionProcedure {
     let discloser = profile.role(of: context.disclosure.discloser)
     let recipient = profile.role(of: context.disclosure.recipient)
     guard gateway.allows(from: discloser, to: recipient) else { return .gatewayParty }
+    guard gateway.allows(subjectAges, at: context.instant) else { return .gatewayAge }
     if gateway.bars(item.category) { return .gatewayCategory }
     switch basis.strength {
     case .duty: return gateway.allows(.duty) ? nil : .gatewayStrength

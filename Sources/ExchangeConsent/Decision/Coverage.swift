@@ -4,8 +4,8 @@ extension DecisionProcedure {
   /// The first part of a scope that does not reach an item; `nil` when all do.
   func coverageFault(of scope: Scope, for item: ItemDescription) -> DecisionReason? {
     let disclosure = context.disclosure
-    guard scope.disclosers.contains(disclosure.discloser) else { return .scopeDiscloser }
-    guard scope.recipients.contains(disclosure.recipient) else {
+    guard names(scope.disclosers, disclosure.discloser) else { return .scopeDiscloser }
+    guard names(scope.recipients, disclosure.recipient) else {
       return scope.recipientClasses.isEmpty ? .scopeRecipient : .recipientNotNamed
     }
     guard scope.purposes.contains(disclosure.purpose) else { return .scopePurpose }
@@ -27,7 +27,14 @@ extension DecisionProcedure {
       (scope.categories.isEmpty || scope.categories.contains { $0.covers(item.category) })
       && !scope.exceptions.contains { $0.covers(item.category) }
       && (scope.recipients.isEmpty && scope.recipientClasses.isEmpty
-        || scope.recipients.contains(disclosure.recipient))
+        || names(scope.recipients, disclosure.recipient))
       && (scope.purposes.isEmpty || scope.purposes.contains(disclosure.purpose))
+  }
+
+  /// Whether an organisation is among those that are named, or has taken the place of one of them.
+  private func names(
+    _ named: [OrganisationIdentifier], _ organisation: OrganisationIdentifier
+  ) -> Bool {
+    named.contains { context.profile.organisations.isOrSucceeds(organisation, $0, on: today) }
   }
 }

@@ -60,7 +60,9 @@ package struct DecisionProcedure: Sendable {
   }
 
   /// Decides one item.
-  package func decide(_ item: ItemDescription) -> Decision {
+  package func decide(_ described: ItemDescription) -> Decision {
+    var item = described
+    item.category = context.profile.flagged(described.category)
     if let bar = onwardBar(on: item) { return withheld(bar, hidden: bar.isHidden) }
     let people = item.about.isEmpty ? [context.subject.id] : item.about
     if context.disclosure.audience != .professional, people.contains(where: { standings[$0] == .victim }) {

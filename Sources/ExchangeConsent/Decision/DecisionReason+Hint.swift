@@ -54,6 +54,7 @@ extension DecisionReason {
     case .basisHasNoGateway: "Record the power or duty."
     case .gatewayNotInForce: "The power or duty is not in force."
     case .gatewayParty: "The power or duty does not run between these organisations."
+    case .gatewayAge: "The power or duty is for people of another age."
     case .gatewayCategory: "The power or duty does not reach this category."
     case .gatewayUnknown: "The sharing profile does not know this power or duty."
     case .gatewayStrength: "The law allows this disclosure and does not demand it, or the reverse."

@@ -67,6 +67,7 @@ public enum DecisionReason: String, XMLTextConvertible, CaseIterable {
   case basisHasNoGateway = "BASIS_NO_GATEWAY"
   case gatewayNotInForce = "BASIS_GATEWAY_NOT_IN_FORCE"
   case gatewayParty = "BASIS_GATEWAY_PARTY"
+  case gatewayAge = "BASIS_GATEWAY_AGE"
   case gatewayCategory = "BASIS_GATEWAY_CATEGORY"
   case gatewayUnknown = "BASIS_GATEWAY_UNKNOWN"
   case gatewayStrength = "BASIS_GATEWAY_STRENGTH"

@@ -130,8 +130,9 @@ extension ReleaseReport {
 extension DecisionProcedure {
   /// Decides an item as the specification says, and then refuses what a sender could only have got permitted by
   /// describing it wrongly.
-  func decideGuarded(_ item: ItemDescription) -> Decision {
-    var item = item
+  func decideGuarded(_ described: ItemDescription) -> Decision {
+    var item = described
+    item.category = context.profile.flagged(described.category)
     let people = item.about.isEmpty ? [context.subject.id] : item.about
     if people.allSatisfy({ standings[$0] == .official }), !item.category.flags.contains(.official) {
       // Whatever is told of a professional in the subject's document is about the subject too.

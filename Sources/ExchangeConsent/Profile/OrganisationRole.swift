@@ -37,20 +37,3 @@ public enum OrganisationRole: String, XMLTextConvertible, CaseIterable {
     }
   }
 }
-
-/// Which organisation has which role: by its whole identifier, or by its kind.
-struct OrganisationRoles: Sendable, Hashable {
-  private var byIdentifier: [OrganisationIdentifier: OrganisationRole] = [:]
-  private var byKind: [String: OrganisationRole] = [:]
-
-  init(_ entries: [ProfileFile.Organisation]) {
-    for entry in entries {
-      if let id = entry.id { byIdentifier[id] = entry.role }
-      if let kind = entry.kind { byKind[kind] = entry.role }
-    }
-  }
-
-  func role(of organisation: OrganisationIdentifier) -> OrganisationRole? {
-    byIdentifier[organisation] ?? byKind[String(organisation.kind)]
-  }
-}

@@ -1,51 +1,170 @@
 import XMLCoding
 
-/// A sharing profile as it stands in its JSON file.
-struct ProfileFile: Codable {
-  var id: String
+/// A sharing profile as it stands in its JSON file. The form is described in
+/// `Schemas/profiles/sharing-profile.schema.json`.
+struct ProfileFile {
+  var id: LegalCode
   var version: String
   var from: CalendarDate
+  var to: CalendarDate?
   var organisations: [Organisation]
-  var gateways: [GatewayEntry]
-  /// What holds for a gateway that the file does not list.
+  var successors: [Successor]
+  var gateways: [Gateway]
   var unlistedGateways: Unlisted
-  /// Categories whose existence is protected, beyond those of the taxonomy.
   var hiddenCategories: [InformationCategory]
-  /// The reasons that a marker may show; any other becomes `not-covered`.
+  var categoryFlags: [FlagsAdded]
   var shownReasons: [WithholdingReason]
-  var limits: Limits
+  var purposes: [PurposeTerms]
+  var limits: SharingProfile.Limits
+  var guide: GuideTable?
 
-  struct Organisation: Codable {
-    var id: OrganisationIdentifier?
-    var kind: String?
+  /// The role of one organisation, or of all of a kind.
+  struct Organisation {
+    var key: Key
     var role: OrganisationRole
+
+    enum Key: Hashable {
+      case organisation(OrganisationIdentifier)
+      case kind(String)
+    }
   }
 
-  struct GatewayEntry: Codable {
-    var code: LegalCode
-    var title: String
-    var source: String
-    var strengths: [BasisStrength]
-    var directions: [Direction]
-    var barredCategories: [InformationCategory]
-    var inForceFrom: Instant?
-    var inForceTo: Instant?
+  /// That one organisation has taken the place of another.
+  struct Successor {
+    var from: OrganisationIdentifier
+    var to: OrganisationIdentifier
+    var on: CalendarDate
   }
 
-  struct Direction: Codable {
-    var from: [OrganisationRole]?
-    var to: [OrganisationRole]?
+  /// What a profile attaches to a category beyond the taxonomy.
+  struct FlagsAdded: Sendable, Hashable {
+    var category: InformationCategory
+    var flags: CategoryFlags
   }
 
-  enum Unlisted: String, XMLTextConvertible {
+  /// What holds for a gateway that the file does not list.
+  enum Unlisted: String, XMLTextConvertible, CaseIterable {
     case allowed
     case refused
   }
+}
 
-  struct Limits: Codable {
-    var approvalHours: Int
-    var urgencyLapses: Bool
-    var protectiveDays: Int?
-    var thirdPartyGiverChecked: Bool
+extension DataFileNode {
+  /// Reads a whole profile.
+  func profile() -> ProfileFile? {
+    let names: Set = [
+      "$schema", "id", "version", "from", "to", "organisations", "successors", "gateways", "unlistedGateways",
+      "hiddenCategories", "categoryFlags", "shownReasons", "purposes", "limits", "guide",
+    ]
+    return object(names) { members in
+      let id: LegalCode? = members.required("id")
+      let version = members.required("version")?.text(maximum: 20)
+      let from: CalendarDate? = members.required("from")
+      let to: CalendarDate? = members.optional("to")
+      let organisations = members.required("organisations")?.list { $0.organisation() } ?? []
+      let gateways = members.required("gateways")?.list { $0.gateway() } ?? []
+      let unlisted: ProfileFile.Unlisted? = members.required("unlistedGateways")
+      let hidden: [InformationCategory]? = members.required("hiddenCategories")?.list { $0.value() }
+      let shown: [WithholdingReason]? = members.required("shownReasons")?.list { $0.value() }
+      let limits = members.required("limits")?.limits()
+      let successors = members.list("successors") { $0.successor() }
+      let flags = members.list("categoryFlags") { $0.flagsAdded() }
+      let purposes = members.list("purposes") { $0.purposeTerms() }
+      let guide = members["guide"].flatMap { $0.guideTable() }
+      if let from, let to, to < from { members["to"]?.fault("lies before from") }
+      members["organisations"]?.refuseRepeated(organisations.map(\.key), "an organisation or kind")
+      members["gateways"]?.refuseRepeated(gateways.map(\.code), "a gateway")
+      members["purposes"]?.refuseRepeated(purposes.map(\.purpose), "a purpose")
+      members["successors"]?.refuseCircles(successors)
+      guard let id, let version, let from, let unlisted, let hidden, let shown, let limits else { return nil }
+      return ProfileFile(
+        id: id, version: version, from: from, to: to, organisations: organisations, successors: successors,
+        gateways: gateways, unlistedGateways: unlisted, hiddenCategories: hidden, categoryFlags: flags,
+        shownReasons: shown, purposes: purposes, limits: limits, guide: guide)
+    }
+  }
+
+  private func organisation() -> ProfileFile.Organisation? {
+    object(["id", "kind", "role", "name"]) { members in
+      let role: OrganisationRole? = members.required("role")
+      _ = members["name"]?.text(maximum: 200)
+      switch (members["id"], members["kind"]) {
+      case (let id?, nil):
+        guard let id: OrganisationIdentifier = id.value(), let role else { return nil }
+        return ProfileFile.Organisation(key: .organisation(id), role: role)
+      case (nil, let kind?):
+        guard let text = kind.text(maximum: 8) else { return nil }
+        guard text.utf8.count >= 2, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
+          kind.fault("expected two to eight capital letters")
+          return nil
+        }
+        return role.map { ProfileFile.Organisation(key: .kind(text), role: $0) }
+      default:
+        fault("expected either id or kind")
+        return nil
+      }
+    }
+  }
+
+  private func successor() -> ProfileFile.Successor? {
+    object(["from", "to", "on", "source"]) { members in
+      let from: OrganisationIdentifier? = members.required("from")
+      let to: OrganisationIdentifier? = members.required("to")
+      let on: CalendarDate? = members.required("on")
+      _ = members.required("source")?.text()
+      guard let from, let to, let on else { return nil }
+      return ProfileFile.Successor(from: from, to: to, on: on)
+    }
+  }
+
+  private func flagsAdded() -> ProfileFile.FlagsAdded? {
+    object(["category", "add", "source"]) { members in
+      let category: InformationCategory? = members.required("category")
+      _ = members.required("source")?.text()
+      var flags: CategoryFlags = []
+      for place in members.required("add")?.list({ $0 }) ?? [] {
+        guard let name = place.text(maximum: 20) else { continue }
+        guard let flag = CategoryFlags.names[name], flag != .essential else {
+          let names = CategoryFlags.names.keys.filter { $0 != "essential" }.sorted()
+          place.fault("expected one of \(names.joined(separator: ", "))")
+          continue
+        }
+        flags.formUnion(flag)
+      }
+      return category.map { ProfileFile.FlagsAdded(category: $0, flags: flags) }
+    }
+  }
+
+  private func limits() -> SharingProfile.Limits? {
+    let names: Set = ["approvalHours", "urgencyLapses", "protectiveDays", "thirdPartyGiverChecked"]
+    return object(names) { members in
+      let hours = members.required("approvalHours")?.integer(in: 1...720)
+      let lapses = members.required("urgencyLapses")?.boolean()
+      let days = members["protectiveDays"].flatMap { $0.integer(in: 1...366) }
+      let checked = members.required("thirdPartyGiverChecked")?.boolean()
+      guard let hours, let lapses, let checked else { return nil }
+      return SharingProfile.Limits(
+        approvalHours: hours, urgencyLapses: lapses, protectiveDays: days, thirdPartyGiverChecked: checked)
+    }
+  }
+
+  /// Adds a fault for each entry whose key an earlier one has.
+  func refuseRepeated<Key: Hashable>(_ keys: [Key], _ noun: String) {
+    var seen: Set<Key> = []
+    if keys.contains(where: { !seen.insert($0).inserted }) { fault("\(noun) is listed twice") }
+  }
+
+  /// Adds a fault where an organisation would take its own place in the end.
+  private func refuseCircles(_ successors: [ProfileFile.Successor]) {
+    refuseRepeated(successors.map(\.from), "an organisation that was replaced")
+    let next = Dictionary(successors.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
+    for start in next.keys {
+      var reached: Set = [start]
+      var here = start
+      while let following = next[here] {
+        guard reached.insert(following).inserted else { return fault("an organisation takes its own place") }
+        here = following
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
 import Crypto
 import ExchangeSchemas
-import FoundationEssentials
 public import XMLCoding
 
 /// The law's moving parts, dated: which organisations have which role, which power or duty lets whom tell what
@@ -16,19 +15,26 @@ public import XMLCoding
 public struct SharingProfile: Sendable, Hashable {
   /// Which profile: `england-wales`.
   public let id: String
-  /// Which version of it: `2026.1`.
+  /// Which version of it: `2026.2`.
   public let version: String
   /// `sha256:` and the digest of the file in hexadecimal.
   public let digest: String
   /// The first day on which the version is meant to be used.
   public let from: CalendarDate
+  /// The last day on which it is; `nil` when none is set.
+  public let to: CalendarDate?
 
   let organisations: OrganisationRoles
+  /// In the order of the file.
+  let orderedGateways: [Gateway]
   let gateways: [LegalCode: Gateway]
   let unlistedGatewaysAllowed: Bool
   let hiddenCategories: [InformationCategory]
   let shownReasons: [WithholdingReason]
   let limits: Limits
+  let guideTable: GuideTable?
+  private let addedFlags: [ProfileFile.FlagsAdded]
+  private let purposes: [Purpose: PurposeTerms]
 
   /// What is counted, and what is decided one way or the other.
   struct Limits: Sendable, Hashable {
@@ -42,36 +48,62 @@ public struct SharingProfile: Sendable, Hashable {
     var thirdPartyGiverChecked: Bool
   }
 
+  /// The largest file that is read, in bytes.
+  public static let maximumBytes = 1 << 20
+
   /// Reads a profile.
   ///
-  /// - Throws: ``ProfileError`` when the file is not a profile.
-  public init(json: [UInt8]) throws {
-    let file: ProfileFile
-    do {
-      file = try JSONDecoder().decode(ProfileFile.self, from: Data(json))
-    } catch let error as DecodingError {
-      throw ProfileError(error)
-    }
-    id = file.id
+  /// - Throws: ``ProfileError`` with everything that is wrong. No message has a value of the file.
+  public init(json: [UInt8]) throws(ProfileError) {
+    let file = try Self.file(json)
+    id = file.id.text
     version = file.version
     from = file.from
+    to = file.to
     digest = "sha256:" + SHA256.hash(data: json).hexadecimal
-    organisations = OrganisationRoles(file.organisations)
+    organisations = OrganisationRoles(file.organisations, successors: file.successors)
+    orderedGateways = file.gateways
     gateways = Dictionary(
-      file.gateways.map { ($0.code, Gateway($0)) }, uniquingKeysWith: { first, _ in first })
+      file.gateways.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     unlistedGatewaysAllowed = file.unlistedGateways == .allowed
+    let hiddenByFlag = file.categoryFlags.filter { $0.flags.contains(.hidden) }.map(\.category)
     hiddenCategories =
       InformationCategory.allCategories.filter { $0.flags.contains(.hidden) } + file.hiddenCategories
+      + hiddenByFlag
     shownReasons = file.shownReasons
-    limits = Limits(
-      approvalHours: file.limits.approvalHours, urgencyLapses: file.limits.urgencyLapses,
-      protectiveDays: file.limits.protectiveDays, thirdPartyGiverChecked: file.limits.thirdPartyGiverChecked)
-    guard gateways.count == file.gateways.count else { throw ProfileError(place: "gateways") }
+    limits = file.limits
+    guideTable = file.guide
+    addedFlags = file.categoryFlags
+    purposes = Dictionary(file.purposes.map { ($0.purpose, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The profile for England and Wales that comes with the library.
+  private static func file(_ json: [UInt8]) throws(ProfileError) -> ProfileFile {
+    let faults = DataFileFaults()
+    guard json.count <= maximumBytes else {
+      throw ProfileError(at: XMLPosition(line: 1, column: 1), "the file is larger than 1 MiB")
+    }
+    let root: JSONNode
+    do throws(JSONFault) {
+      root = try JSONParser.parse(json)
+    } catch {
+      throw ProfileError(at: error.position, error.message)
+    }
+    let file = DataFileNode(node: root, path: "", faults: faults).profile()
+    guard let file, faults.list.isEmpty else {
+      throw ProfileError(faults: faults.list.sorted { $0.position < $1.position })
+    }
+    return file
+  }
+
+  /// The profile for England and Wales that comes with the library: the newest version of it.
   public static func englandWales() throws -> SharingProfile {
     try bundled.get()
+  }
+
+  /// The profile that comes with the library in a version that has this digest, so that a receiver can decide by the
+  /// rules that the sender used; `nil` when none has.
+  public static func bundled(digest: String) -> SharingProfile? {
+    [bundled, earlier].lazy.compactMap { try? $0.get() }.first { $0.digest == digest }
   }
 
   /// The small fixed profile that the cases of a consent conformance kit are written for; no law stands in it.
@@ -83,6 +115,21 @@ public struct SharingProfile: Sendable, Hashable {
     try SharingProfile(json: bytes(of: exchange_profile_england_wales()))
   }
 
+  private static let earlier = Result {
+    try SharingProfile(json: bytes(of: exchange_profile_england_wales_2026_1()))
+  }
+
+  /// The bytes of the profile for England and Wales, for a partnership to begin its own from.
+  public static var englandWalesFile: [UInt8] { bytes(of: exchange_profile_england_wales()) }
+
+  /// Whether the profile is meant to be used on a day.
+  public func isInForce(on day: CalendarDate) -> Bool {
+    from <= day && to.map { day <= $0 } ?? true
+  }
+
+  /// What the profile says of a purpose; `nil` when it says nothing.
+  public func terms(of purpose: Purpose) -> PurposeTerms? { purposes[purpose] }
+
   /// The role of an organisation; `nil` when the profile does not know it.
   public func role(of organisation: OrganisationIdentifier) -> OrganisationRole? {
     organisations.role(of: organisation)
@@ -92,32 +139,31 @@ public struct SharingProfile: Sendable, Hashable {
   func hides(_ category: InformationCategory) -> Bool {
     hiddenCategories.contains { $0.covers(category) }
   }
+
+  /// The category with what the profile attaches to it beyond the taxonomy. A profile can add and never remove.
+  func flagged(_ category: InformationCategory) -> InformationCategory {
+    let added = addedFlags.filter { $0.category.covers(category) }
+    guard !added.isEmpty else { return category }
+    return InformationCategory(
+      code: category.code, flags: added.reduce(into: category.flags) { $0.formUnion($1.flags) })
+  }
 }
 
-/// A sharing profile that could not be read.
+/// A sharing profile that could not be read: everything that is wrong with it, in one go.
 public struct ProfileError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Where in the file: `gateways.3.code`.
-  public let place: String
+  /// What is wrong, in the order of the file; at least one.
+  public let faults: [DataFileFault]
 
-  init(place: String) {
-    self.place = place
+  init(faults: [DataFileFault]) {
+    self.faults = faults
   }
 
-  init(_ error: DecodingError) {
-    let path: [any CodingKey]
-    switch error {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-      path = context.codingPath
-    case .keyNotFound(let key, let context): path = context.codingPath + [key]
-    @unknown default: path = []
-    }
-    place = path.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+  init(at position: XMLPosition, _ message: String) {
+    faults = [DataFileFault(position: position, path: "", message: message)]
   }
 
-  /// One sentence.
-  public var description: String {
-    place.isEmpty ? "the file is not a sharing profile" : "the sharing profile is not valid at \(place)"
-  }
+  /// One line for each fault.
+  public var description: String { faults.map(\.description).joined(separator: "\n") }
 }
 
 extension Sequence where Element == UInt8 {

@@ -11,10 +11,10 @@ extension Finding {
 
 extension XMLFault.Code {
   /// How much such a fault matters. That there may be more faults is no fault of its own.
-  var severity: Severity { self == .faultsIncomplete ? .information : .error }
+  package var severity: Severity { self == .faultsIncomplete ? .information : .error }
 
   /// The layer that finds such a fault.
-  var layer: ValidationLayer {
+  package var layer: ValidationLayer {
     switch self {
     case .unreadable, .empty, .documentTooLarge, .recordTooLarge, .tooDeep, .tooManyAttributes,
       .markupTooLong, .textTooLong, .nameTooLong, .tooManyNames, .timeExceeded, .outOfMemory,
@@ -35,7 +35,7 @@ extension XMLFault.Code {
   }
 
   /// What to do about such a fault.
-  var action: String {
+  package var action: String {
     switch self {
     case .unreadable: "Check that the file exists and may be read."
     case .empty: "Check the transfer: not a single byte arrived."

@@ -3,7 +3,7 @@ import ExchangeModel
 import XMLCoding
 
 extension Rule {
-  static let bodyRules = [birthDateMissing, requestAboutRiskAlone, extensionNotUnderstood]
+  static let bodyRules = [birthDateMissing, extensionNotUnderstood]
 
   /// A document about a person that does not say when they were born.
   static let birthDateMissing = Rule(
@@ -12,15 +12,6 @@ extension Rule {
       "Whose consent counts depends on age, and a receiver cannot be sure that it is the same person. Only a receipt and a retraction do without.",
     action: "Give the date of birth as far as it is known, with its precision, and the sex as recorded.",
     source: "Schemas/exchange-1.0/subject.xsd; Data protection: ages and birthdays")
-
-  /// A request that is interested in risk and in nothing else.
-  static let requestAboutRiskAlone = Rule(
-    "YJ-019", .warning, .rules, "the request asks about risk alone",
-    why:
-      "Requests that ask only about risk to others miss what keeps the young person safe, and what works with them.",
-    action:
-      "Ask also for safety and well-being, strengths, needs, care status, what works and evidence of maturity.",
-    source: "HM Inspectorate of Probation, young adults thematic, September 2024")
 
   /// An extension that its owner wants to be understood, and that this library does not.
   static let extensionNotUnderstood = Rule(
@@ -35,11 +26,6 @@ extension Rule {
     let isAnonymous = exchange.subject.birthDate == nil || exchange.subject.sex == nil
     if isAnonymous, !exchange.body.isAboutADocument, let subject = places.element(named: "Subject") {
       findings.append(Finding(birthDateMissing, at: subject, in: file))
-    }
-    if case .informationRequest(let request) = exchange.body, request.isAboutRiskAlone,
-      let body = places.element(named: ExchangeBody.CodingKeys.informationRequest.rawValue)
-    {
-      findings.append(Finding(requestAboutRiskAlone, at: body, in: file))
     }
     for element in places.elements(with: "mustUnderstand")
     where element.name == "Extension" && ["true", "1"].contains(element.value(of: "mustUnderstand")) {

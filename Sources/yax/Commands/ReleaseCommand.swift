@@ -33,6 +33,8 @@ struct ReleaseCommand: AsyncParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var sharing: String
 
+  @OptionGroup var profileOption: ProfileOption
+
   @Option(
     help: ArgumentHelp(
       "The identifier of the released document, where there is one input; otherwise a random one.",
@@ -51,6 +53,12 @@ struct ReleaseCommand: AsyncParsableCommand {
   @Flag(help: "Refuse a document rather than release a part of it.")
   var strict = false
 
+  @Flag(help: "Explain each item in plain words: why it may or may not go, and what would change that.")
+  var explain = false
+
+  @Option(help: "The form of the account; as JSON one line a document, always with the explanations.")
+  var format = ReportFormat.text
+
   @Option(name: .shortAndLong, help: "A folder, for one file a document; or FILE.xml, for one batch.")
   var output: String
 
@@ -59,8 +67,9 @@ struct ReleaseCommand: AsyncParsableCommand {
       documents: documents,
       address: Address(
         recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id),
-      sharing: sharing, instant: at ?? .present(), mode: strict ? .strict : .redact, output: output,
-      ledger: ledger
+      sharing: sharing, profile: profileOption.profile, instant: at ?? .present(),
+      mode: strict ? .strict : .redact, output: output,
+      account: format == .json ? .json : explain ? .explained : .brief, ledger: ledger
     ).run()
   }
 }

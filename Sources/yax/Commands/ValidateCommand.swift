@@ -43,10 +43,12 @@ struct ValidateCommand: AsyncParsableCommand {
     completion: .file(extensions: ["xml"]))
   var notices: [String] = []
 
+  @OptionGroup var profileOption: ProfileOption
+
   func run() async throws {
     try await ValidationPipeline(
       paths: paths, format: format, failOn: failOn, jobs: jobs, instant: at ?? .present(),
-      recipient: recipient, notices: notices
+      recipient: recipient, notices: notices, profile: profileOption.profile
     ).run()
   }
 

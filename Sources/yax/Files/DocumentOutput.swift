@@ -68,7 +68,7 @@ final class DocumentOutput {
     case .folder(let folder):
       let bytes = try releasable.xml(formatting: .indented)
       let file = try OutputFile("\(folder)/\(identifier.text).xml", sparing: inputs)
-      try check(.bytes(bytes), named: file.path)
+      try Self.check(.bytes(bytes), named: file.path, by: validator)
       try file.write(bytes.span)
       try file.finish()
       return Written(path: file.path, digest: ReleaseLedger.digest(of: bytes))
@@ -82,13 +82,13 @@ final class DocumentOutput {
   func finish() throws -> String? {
     guard case .batch(let file, let batch, let digest) = target, count > 0 else { return nil }
     try batch.finish()
-    try check(.file(file.temporaryPath), named: file.path)
+    try Self.check(.file(file.temporaryPath), named: file.path, by: validator)
     try file.finish()
     return digest.running.text
   }
 
   /// What we write has to stand up to what we validate, but for codes, which are the source's.
-  private func check(_ input: XMLInput, named path: String) throws {
+  static func check(_ input: XMLInput, named path: String, by validator: Validator) throws {
     let report = validator.validate(input, named: path)
     let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
     guard faults.isEmpty, report.obstacle == nil else {

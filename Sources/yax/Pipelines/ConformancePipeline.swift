@@ -21,10 +21,7 @@ struct ConformancePipeline {
     let report = try cases.run()
     switch format {
     case .text: try Console.print(text(of: report))
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      try Console.print(String(decoding: try encoder.encode(report), as: UTF8.self) + "\n")
+    case .json: try Console.print(json: report)
     }
     throw report.failed == 0 ? ExitStatus.acceptable : .findings
   }

@@ -25,9 +25,7 @@ struct ReleaseAccount {
     var lines = [headline]
     if let path { lines.append("  written to \(path) as document \(report.documentId)") }
     lines += report.reasons.map { "  because \($0.rawValue)\($0.hint.map { ": \($0)" } ?? "")" }
-    lines += report.leaks.map { leak in
-      "  the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
-    }
+    lines += leaks.map { "  " + $0 }
     lines += Self.grouped(report.items.filter { $0.outcome == .permit }) { item in
       "  released  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
     }
@@ -42,6 +40,19 @@ struct ReleaseAccount {
           + (isRecorded ? "" : ": leave it out of the next statement, or keep a ledger"))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The account in plain words, lines ended.
+  var explainedText: String {
+    let place = path.map { "written to \($0) as document \(report.documentId)\n" } ?? ""
+    return headline + "\n" + place + leaks.map { $0 + "\n" }.joined() + ReleaseExplanation(report).text
+  }
+
+  /// Where the text of something withheld would have gone out with something else.
+  private var leaks: [String] {
+    report.leaks.map { leak in
+      "the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
+    }
   }
 
   private var headline: String {
@@ -68,5 +79,20 @@ struct ReleaseAccount {
       let count = counts[text] ?? 1
       return count == 1 ? text : "\(text) (\(count) items)"
     }
+  }
+}
+
+extension ReleaseAccount: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case original, writtenTo, explanation, singleUseConsents
+  }
+
+  /// Writes where the document came from and went to, and why each item did or did not go with it.
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(original, forKey: .original)
+    try container.encodeIfPresent(path, forKey: .writtenTo)
+    try container.encode(ReleaseExplanation(report), forKey: .explanation)
+    try container.encode(report.singleUseConsents, forKey: .singleUseConsents)
   }
 }

@@ -11,20 +11,32 @@ struct Address {
   let identifier: DocumentIdentifier?
 }
 
+/// How much the account of a release says.
+enum AccountForm {
+  /// A line for what was decided alike.
+  case brief
+  /// In plain words, with what would change it.
+  case explained
+  /// The same as one line of JSON a document.
+  case json
+}
+
 /// Documents and a sharing statement → addressed documents → gate → output, with an account of each.
 struct ReleasePipeline {
   let documents: [String]
   let address: Address
   let sharing: String
+  let profile: String?
   let instant: Instant
   let mode: ReleaseMode
   let output: String
+  let account: AccountForm
   /// Where releases are recorded; `nil` for nowhere.
   let ledger: String?
 
   func run() throws {
     let statement = try SharingStatement(file: sharing)
-    let profile = try SharingProfile.englandWales()
+    let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let files = [sharing] + (ledger.map { [$0] } ?? [])
     let out = RecordedOutput(
@@ -67,7 +79,7 @@ struct ReleasePipeline {
   ) throws -> ExitStatus {
     guard let document = record.value, record.faults.isEmpty else {
       try print(record.faults, of: input)
-      try Console.print("\(input.name): \(record.path): not released, because it is not valid\n")
+      try say("\(input.name): \(record.path): not released, because it is not valid")
       return .findings
     }
     let addressed: Exchange
@@ -75,15 +87,15 @@ struct ReleasePipeline {
       addressed = try document.addressed(
         to: address.recipient, for: address.purpose, on: statement, as: identifier)
     } catch {
-      try Console.print("\(document.id): refused: \(error)\n")
+      try say("\(document.id): refused: \(error)")
       return .refused
     }
     let subject = statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(
       at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
     let path = try out.write(result, named: addressed.id, about: subject)
-    try Console.print(
-      ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil).text)
+    try print(
+      ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil))
     return path == nil ? .refused : .acceptable
   }
 
@@ -97,6 +109,20 @@ struct ReleasePipeline {
   }
 
   private func print(_ faults: [XMLFault], of input: InputPath) throws {
-    for fault in faults { try Console.print("\(Finding(fault, in: input.name))\n") }
+    for fault in faults { try say("\(Finding(fault, in: input.name))") }
+  }
+
+  private func print(_ account: ReleaseAccount) throws {
+    switch self.account {
+    case .brief: try Console.print(account.text)
+    case .explained: try Console.print(account.explainedText)
+    case .json: try Console.print(jsonLine: account)
+    }
+  }
+
+  /// Says what is no account of a document: on standard output, unless that is for lines of JSON.
+  private func say(_ message: String) throws {
+    guard account == .json else { return try Console.print(message + "\n") }
+    Console.report(message, prefix: false)
   }
 }

@@ -15,12 +15,15 @@ struct ValidationPipeline {
   let recipient: OrganisationIdentifier?
   /// Consent notices that have arrived since.
   let notices: [String]
+  /// A partnership's own sharing profile; `nil` for the one of the library.
+  let profile: String?
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
     let side = ReceivingSide(at: instant, organisation: recipient, notices: try readNotices())
     let progress = Progress("documents")
-    let report = try await Validator(receivedBy: side).validate(
+    let profile = try profile.map { try SharingProfile.chosen($0) }
+    let report = try await Validator(profile: profile, receivedBy: side).validate(
       inputs.map { ($0.name, $0.input) }, failOn: failOn, jobs: jobs, onDocument: progress.step)
     progress.end()
     try Console.write(render(report))

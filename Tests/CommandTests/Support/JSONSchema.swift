@@ -42,6 +42,7 @@ struct JSONSchema {
       case "array": return require(array != nil)
       case "string": return require(text != nil)
       case "integer": return require(number != nil)
+      case "boolean": return require(value is Bool)
       default: return ["\(place): type \(name) is not known"]
       }
     case ("const", let wanted as String): return require(text == wanted)
@@ -49,6 +50,8 @@ struct JSONSchema {
     case ("pattern", let pattern as String):
       return require(text?.range(of: pattern, options: .regularExpression) != nil)
     case ("minLength", let least as Int): return require((text?.count ?? 0) >= least)
+    case ("maxLength", let most as Int): return require((text?.count ?? .max) <= most)
+    case ("maximum", let most as Int): return require((number ?? .max) <= most)
     case ("minimum", let least as Int): return require((number ?? .min) >= least)
     case ("minItems", let least as Int): return require((array?.count ?? 0) >= least)
     case ("maxItems", let most as Int): return require((array?.count ?? .max) <= most)

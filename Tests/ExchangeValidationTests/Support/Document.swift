@@ -25,7 +25,8 @@ enum Document {
 
   /// A document with any body.
   static func document(
-    recipient: String = "LA-301", purpose: String = "internal-record", authorities: String = "", body: String
+    recipient: String = "LA-301", service: String? = nil, purpose: String = "internal-record",
+    engagement: String = #"asked="not-held""#, authorities: String = "", body: String
   ) -> String {
     """
     <?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +34,7 @@ enum Document {
       <Header>
         <Created>2026-06-30T09:00:00Z</Created>
         <Producer system="Test" version="1"/>
-        <Discloser controller="LA-301"/>
+        <Discloser controller="LA-301"\(service.map { #" service="\#($0)""# } ?? "")/>
         <Recipient controller="\(recipient)"/>
         <Purpose>\(purpose)</Purpose>
         <Regime>uk-gdpr</Regime>
@@ -49,7 +50,7 @@ enum Document {
         <Sex code="M"/>
       </Subject>
       <Party id="adviser" role="personal-adviser"/>
-      <Engagement asked="not-held"/>
+      <Engagement \(engagement)/>
       \(authorities)
       \(body)
       <Completeness statement="may-be-incomplete"/>

@@ -13,10 +13,12 @@ extension InformationRequest {
 }
 
 extension QuestionCode {
-  /// Whether the question is about risk to others or offending.
+  /// Whether the question, asked of a category of risk, is about risk to others or offending.
   fileprivate var isAboutRisk: Bool {
     switch self {
-    case .riskToOthers, .ordersAndDates, .domesticAbuseCallOuts, .intelligence: true
+    case .riskToOthers, .ordersAndDates, .domesticAbuseCallOuts, .intelligence, .latestAssessment,
+      .youthJusticeInvolvement:
+      true
     default: false
     }
   }

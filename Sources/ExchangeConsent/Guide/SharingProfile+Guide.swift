@@ -1,0 +1,152 @@
+public import XMLCoding
+
+extension SharingProfile {
+  /// What one service may ask another for.
+  ///
+  /// - Parameters:
+  ///   - requester: the service that asks.
+  ///   - holder: the service that is asked.
+  ///   - purpose: what for.
+  ///   - instant: when; powers that are not in force then are not cited.
+  ///   - age: the age of the young person in years, where it is known.
+  /// - Throws: ``RequestGuideError``.
+  public func guide(
+    for requester: OrganisationRole, asking holder: OrganisationRole, purpose: Purpose, at instant: Instant,
+    age: Int? = nil
+  ) throws(RequestGuideError) -> RequestGuide {
+    guard let table = guideTable else { throw .noGuide }
+    guard purpose != .research, purpose != .internalRecord else { throw .purposeNotReleasable }
+    guard let pair = table.pair(requester, asking: holder) else {
+      throw .unknownPair(
+        table.pairs.flatMap { pair in
+          pair.requesters.flatMap { one in pair.holders.map { "\(one.rawValue) to \($0.rawValue)" } }
+        })
+    }
+    let question = GuideInquiry(
+      requester: requester, holder: holder, purpose: purpose, instant: instant, age: age)
+    let listed = table.categories(in: pair)
+    let answers = listed.compactMap { category -> RequestGuide.Answer? in
+      guard let routes = table.routes(to: category, in: pair) else { return nil }
+      let narrower = listed.filter {
+        $0 != category && category.covers($0) && table.routes(to: $0, in: pair) != routes
+      }
+      return RequestGuide.Answer(
+        category: category, meaning: category.meaning,
+        routes: self.routes(routes, to: flagged(category), for: question), except: narrower)
+    }
+    let terms = terms(of: purpose)
+    return RequestGuide(
+      requester: requester, holder: holder, purpose: purpose, purposeTitle: terms?.title ?? purpose.rawValue,
+      reusableFor: terms?.reusableFor ?? [],
+      profile: RequestGuide.ProfileCitation(id: id, version: version, digest: digest), source: table.source,
+      askFirst: table.askFirst,
+      whoDecides: table.whoDecides.filter { $0.holds(atAge: age) }.map {
+        RequestGuide.WhoDecides(from: $0.from, below: $0.below, text: $0.text)
+      },
+      answers: answers,
+      oftenForgotten: table.forgotten.filter { $0.holders.contains(holder) }.compactMap { forgotten in
+        let categories = forgotten.categories.filter { category in
+          table.routes(to: category, in: pair)?.contains { $0.route != .doNotAsk } ?? false
+        }
+        guard !categories.isEmpty else { return nil }
+        return RequestGuide.Reminder(title: forgotten.title, categories: categories, why: forgotten.why)
+      },
+      questions: table.questions.filter { $0.holders.contains(holder) }.map {
+        RequestGuide.GuideQuestion(code: $0.code, category: $0.category)
+      })
+  }
+
+  /// The role that the guide knows an organisation by: a council is asked as one of its services.
+  ///
+  /// - Parameters:
+  ///   - organisation: the controller.
+  ///   - service: the service within it, such as `leaving-care`.
+  /// - Returns: `nil` when the profile does not know the organisation.
+  public func role(of organisation: OrganisationIdentifier, service: String?) -> OrganisationRole? {
+    guard let role = role(of: organisation) else { return nil }
+    let within = service.flatMap { OrganisationRole($0) }
+    guard role == .localAuthority, let within,
+      [.socialCare, .leavingCare, .youthJustice].contains(within)
+    else { return role }
+    return within
+  }
+
+  /// The routes that are open. Where no power serves the purpose between the two, the young person is asked
+  /// instead.
+  private func routes(
+    _ listed: [GuideTable.Route], to category: InformationCategory, for inquiry: GuideInquiry
+  ) -> [RequestGuide.Route] {
+    let needsExpressWords = !category.flags.isDisjoint(with: [.special, .criminal])
+    var routes: [RequestGuide.Route] = []
+    for entry in listed {
+      var route = entry.route
+      var gateways = self.gateways(for: route, to: category, inquiry)
+      if route == .statutoryPower, gateways.isEmpty { route = .consent }
+      if route == .consent, needsExpressWords { route = .consentExplicit }
+      if route != .statutoryPower && route != .protective && route != .victimAuthority { gateways = [] }
+      guard !routes.contains(where: { $0.route == route }) else { continue }
+      routes.append(
+        RequestGuide.Route(
+          route: route,
+          gateways: gateways.map {
+            RequestGuide.GatewayCitation(code: $0.code, title: $0.title, source: $0.source)
+          },
+          conditions: RequestCondition.needed(by: category, on: route), limit: entry.limit))
+    }
+    return routes
+  }
+
+  /// Gateways in force by which the holder may tell the requester something of a category.
+  private func gateways(
+    for route: RequestRoute, to category: InformationCategory, _ inquiry: GuideInquiry
+  ) -> [Gateway] {
+    let protective: [Purpose] = [.safeguarding, .adultSafeguarding]
+    let purposes = route == .protective ? protective : [inquiry.purpose]
+    return orderedGateways.filter { gateway in
+      gateway.purposes.contains(where: purposes.contains) && gateway.isInForce(at: inquiry.instant)
+        && gateway.allows(from: inquiry.holder, to: inquiry.requester) && !gateway.bars(category)
+        && (inquiry.age.map { gateway.subjectAge.contains($0) } ?? true)
+    }
+  }
+}
+
+/// Who asks whom, what for and when.
+private struct GuideInquiry {
+  var requester: OrganisationRole
+  var holder: OrganisationRole
+  var purpose: Purpose
+  var instant: Instant
+  var age: Int?
+}
+
+extension Gateway.AgeBounds {
+  fileprivate func contains(_ age: Int) -> Bool {
+    (from.map { age >= $0 } ?? true) && (below.map { age < $0 } ?? true)
+  }
+}
+
+extension GuideTable.WhoDecides {
+  fileprivate func holds(atAge age: Int?) -> Bool {
+    guard let age else { return true }
+    return (from.map { age >= $0 } ?? true) && (below.map { age < $0 } ?? true)
+  }
+}
+
+extension RequestCondition {
+  /// What a category needs on a route. Consent in express words does for special category and offence data, and
+  /// for confidence.
+  fileprivate static func needed(
+    by category: InformationCategory, on route: RequestRoute
+  ) -> [RequestCondition] {
+    var conditions: [RequestCondition] = []
+    switch route {
+    case .statutoryPower, .protective, .victimAuthority:
+      if category.flags.contains(.special) { conditions.append(.specialCategory) }
+      if category.flags.contains(.criminal) { conditions.append(.offenceData) }
+      if category.flags.contains(.confidential) { conditions.append(.confidence) }
+    case .consent, .consentExplicit, .originatorRelease, .doNotAsk: break
+    }
+    if route != .doNotAsk, category.flags.contains(.thirdParty) { conditions.append(.otherPeople) }
+    return conditions
+  }
+}
