@@ -38,9 +38,13 @@ let package = Package(
     .target(
       name: "ExchangeSchemas", path: "Schemas",
       exclude: [
-        "README.md", "codelists", "crosswalks", "exchange-1.0", "flattened", "mappings", "profiles", "reports",
+        "README.md", "codelists", "crosswalks", "exchange-1.0", "flattened", "json", "list-uses.csv", "mappings",
+        "profiles", "reports",
       ],
-      sources: ["ExchangeSchemas.c", "ExchangeProfiles.c", "ExchangeMappings.c", "ExchangeCrosswalks.c"],
+      sources: [
+        "ExchangeSchemas.c", "ExchangeListUses.c", "ExchangeProfiles.c", "ExchangeMappings.c",
+        "ExchangeCrosswalks.c",
+      ],
       publicHeadersPath: "include"),
     .target(
       name: "ExchangeConsent",

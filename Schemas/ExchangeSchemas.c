@@ -9,17 +9,26 @@ static const unsigned char schema_exchange[] = {
 static const unsigned char schema_acknowledgement[] = {
 #embed "exchange-1.0/acknowledgement.xsd"
 };
+static const unsigned char schema_assessment[] = {
+#embed "exchange-1.0/assessment.xsd"
+};
 static const unsigned char schema_authorities[] = {
 #embed "exchange-1.0/authorities.xsd"
 };
 static const unsigned char schema_care_history[] = {
 #embed "exchange-1.0/care-history.xsd"
 };
+static const unsigned char schema_care_plan[] = {
+#embed "exchange-1.0/care-plan.xsd"
+};
 static const unsigned char schema_case_transfer[] = {
 #embed "exchange-1.0/case-transfer.xsd"
 };
 static const unsigned char schema_categories[] = {
 #embed "exchange-1.0/categories.xsd"
+};
+static const unsigned char schema_child_protection[] = {
+#embed "exchange-1.0/child-protection.xsd"
 };
 static const unsigned char schema_common_types[] = {
 #embed "exchange-1.0/common-types.xsd"
@@ -50,6 +59,9 @@ static const unsigned char schema_lawful_basis[] = {
 };
 static const unsigned char schema_leaving_care_record[] = {
 #embed "exchange-1.0/leaving-care-record.xsd"
+};
+static const unsigned char schema_leaving_care_support[] = {
+#embed "exchange-1.0/leaving-care-support.xsd"
 };
 static const unsigned char schema_looked_after_welfare[] = {
 #embed "exchange-1.0/looked-after-welfare.xsd"
@@ -150,11 +162,27 @@ static const unsigned char schema_youth_justice_record[] = {
 static const unsigned char schema_youth_justice_work[] = {
 #embed "exchange-1.0/youth-justice-work.xsd"
 };
+
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
+static const unsigned char list_cin_assessment_factor[] = {
+#embed "codelists/cin-assessment-factor.csv"
+};
+static const unsigned char list_cin_category_of_abuse[] = {
+#embed "codelists/cin-category-of-abuse.csv"
+};
+static const unsigned char list_cin_closure_reason[] = {
+#embed "codelists/cin-closure-reason.csv"
+};
 static const unsigned char list_cin_disability[] = {
 #embed "codelists/cin-disability.csv"
+};
+static const unsigned char list_cin_primary_need[] = {
+#embed "codelists/cin-primary-need.csv"
+};
+static const unsigned char list_cin_referral_source[] = {
+#embed "codelists/cin-referral-source.csv"
 };
 static const unsigned char list_cjs_court_type[] = {
 #embed "codelists/cjs-court-type.csv"
@@ -213,11 +241,11 @@ static const unsigned char list_delius_enforcement_action[] = {
 static const unsigned char list_delius_key_date[] = {
 #embed "codelists/delius-key-date.csv"
 };
-static const unsigned char list_delius_licence_condition[] = {
-#embed "codelists/delius-licence-condition.csv"
-};
 static const unsigned char list_delius_licence_condition_subtype[] = {
 #embed "codelists/delius-licence-condition-subtype.csv"
+};
+static const unsigned char list_delius_licence_condition[] = {
+#embed "codelists/delius-licence-condition.csv"
 };
 static const unsigned char list_delius_personal_circumstance[] = {
 #embed "codelists/delius-personal-circumstance.csv"
@@ -297,11 +325,14 @@ static const unsigned char list_oasys_objective_status[] = {
 static const unsigned char list_oasys_purpose_of_assessment[] = {
 #embed "codelists/oasys-purpose-of-assessment.csv"
 };
-static const unsigned char list_ssda903_accommodation[] = {
-#embed "codelists/ssda903-accommodation.csv"
+static const unsigned char list_ssd_permanence_plan[] = {
+#embed "codelists/ssd-permanence-plan.csv"
 };
 static const unsigned char list_ssda903_accommodation_suitability[] = {
 #embed "codelists/ssda903-accommodation-suitability.csv"
+};
+static const unsigned char list_ssda903_accommodation[] = {
+#embed "codelists/ssda903-accommodation.csv"
 };
 static const unsigned char list_ssda903_activity[] = {
 #embed "codelists/ssda903-activity.csv"
@@ -324,11 +355,11 @@ static const unsigned char list_ssda903_placement_provider[] = {
 static const unsigned char list_ssda903_placement_type[] = {
 #embed "codelists/ssda903-placement-type.csv"
 };
-static const unsigned char list_ssda903_previous_permanence[] = {
-#embed "codelists/ssda903-previous-permanence.csv"
-};
 static const unsigned char list_ssda903_previous_permanence_authority[] = {
 #embed "codelists/ssda903-previous-permanence-authority.csv"
+};
+static const unsigned char list_ssda903_previous_permanence[] = {
+#embed "codelists/ssda903-previous-permanence.csv"
 };
 static const unsigned char list_ssda903_reason_episode_ceased[] = {
 #embed "codelists/ssda903-reason-episode-ceased.csv"
@@ -394,10 +425,13 @@ static const unsigned char list_youth_requirement[] = {
 static const struct exchange_resource schemas[] = {
   {"exchange.xsd", schema_exchange, sizeof schema_exchange},
   {"acknowledgement.xsd", schema_acknowledgement, sizeof schema_acknowledgement},
+  {"assessment.xsd", schema_assessment, sizeof schema_assessment},
   {"authorities.xsd", schema_authorities, sizeof schema_authorities},
   {"care-history.xsd", schema_care_history, sizeof schema_care_history},
+  {"care-plan.xsd", schema_care_plan, sizeof schema_care_plan},
   {"case-transfer.xsd", schema_case_transfer, sizeof schema_case_transfer},
   {"categories.xsd", schema_categories, sizeof schema_categories},
+  {"child-protection.xsd", schema_child_protection, sizeof schema_child_protection},
   {"common-types.xsd", schema_common_types, sizeof schema_common_types},
   {"consent-notice.xsd", schema_consent_notice, sizeof schema_consent_notice},
   {"consent.xsd", schema_consent, sizeof schema_consent},
@@ -408,6 +442,7 @@ static const struct exchange_resource schemas[] = {
   {"items.xsd", schema_items, sizeof schema_items},
   {"lawful-basis.xsd", schema_lawful_basis, sizeof schema_lawful_basis},
   {"leaving-care-record.xsd", schema_leaving_care_record, sizeof schema_leaving_care_record},
+  {"leaving-care-support.xsd", schema_leaving_care_support, sizeof schema_leaving_care_support},
   {"looked-after-welfare.xsd", schema_looked_after_welfare, sizeof schema_looked_after_welfare},
   {"probation-court.xsd", schema_probation_court, sizeof schema_probation_court},
   {"probation-custody.xsd", schema_probation_custody, sizeof schema_probation_custody},
@@ -445,7 +480,12 @@ static const struct exchange_resource schemas[] = {
 
 static const struct exchange_resource code_lists[] = {
   {"care-leaver-status", list_care_leaver_status, sizeof list_care_leaver_status},
+  {"cin-assessment-factor", list_cin_assessment_factor, sizeof list_cin_assessment_factor},
+  {"cin-category-of-abuse", list_cin_category_of_abuse, sizeof list_cin_category_of_abuse},
+  {"cin-closure-reason", list_cin_closure_reason, sizeof list_cin_closure_reason},
   {"cin-disability", list_cin_disability, sizeof list_cin_disability},
+  {"cin-primary-need", list_cin_primary_need, sizeof list_cin_primary_need},
+  {"cin-referral-source", list_cin_referral_source, sizeof list_cin_referral_source},
   {"cjs-court-type", list_cjs_court_type, sizeof list_cjs_court_type},
   {"cjs-hearing-type", list_cjs_hearing_type, sizeof list_cjs_hearing_type},
   {"cjs-plea", list_cjs_plea, sizeof list_cjs_plea},
@@ -465,8 +505,8 @@ static const struct exchange_resource code_lists[] = {
   {"delius-disposal", list_delius_disposal, sizeof list_delius_disposal},
   {"delius-enforcement-action", list_delius_enforcement_action, sizeof list_delius_enforcement_action},
   {"delius-key-date", list_delius_key_date, sizeof list_delius_key_date},
-  {"delius-licence-condition", list_delius_licence_condition, sizeof list_delius_licence_condition},
   {"delius-licence-condition-subtype", list_delius_licence_condition_subtype, sizeof list_delius_licence_condition_subtype},
+  {"delius-licence-condition", list_delius_licence_condition, sizeof list_delius_licence_condition},
   {"delius-personal-circumstance", list_delius_personal_circumstance, sizeof list_delius_personal_circumstance},
   {"delius-post-sentence-requirement", list_delius_post_sentence_requirement, sizeof list_delius_post_sentence_requirement},
   {"delius-provider", list_delius_provider, sizeof list_delius_provider},
@@ -493,8 +533,9 @@ static const struct exchange_resource code_lists[] = {
   {"oasys-need", list_oasys_need, sizeof list_oasys_need},
   {"oasys-objective-status", list_oasys_objective_status, sizeof list_oasys_objective_status},
   {"oasys-purpose-of-assessment", list_oasys_purpose_of_assessment, sizeof list_oasys_purpose_of_assessment},
-  {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
+  {"ssd-permanence-plan", list_ssd_permanence_plan, sizeof list_ssd_permanence_plan},
   {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
+  {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
   {"ssda903-category-of-need", list_ssda903_category_of_need, sizeof list_ssda903_category_of_need},
   {"ssda903-in-touch", list_ssda903_in_touch, sizeof list_ssda903_in_touch},
@@ -502,8 +543,8 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-missing-type", list_ssda903_missing_type, sizeof list_ssda903_missing_type},
   {"ssda903-placement-provider", list_ssda903_placement_provider, sizeof list_ssda903_placement_provider},
   {"ssda903-placement-type", list_ssda903_placement_type, sizeof list_ssda903_placement_type},
-  {"ssda903-previous-permanence", list_ssda903_previous_permanence, sizeof list_ssda903_previous_permanence},
   {"ssda903-previous-permanence-authority", list_ssda903_previous_permanence_authority, sizeof list_ssda903_previous_permanence_authority},
+  {"ssda903-previous-permanence", list_ssda903_previous_permanence, sizeof list_ssda903_previous_permanence},
   {"ssda903-reason-episode-ceased", list_ssda903_reason_episode_ceased, sizeof list_ssda903_reason_episode_ceased},
   {"ssda903-reason-new-episode", list_ssda903_reason_new_episode, sizeof list_ssda903_reason_new_episode},
   {"ssda903-reason-placed-for-adoption-ceased", list_ssda903_reason_placed_for_adoption_ceased, sizeof list_ssda903_reason_placed_for_adoption_ceased},

@@ -27,4 +27,7 @@ struct exchange_resource exchange_code_list(size_t index);
 size_t exchange_crosswalk_count(void);
 struct exchange_resource exchange_crosswalk(size_t index);
 
+/// Which code lists the coded values of each item are from: `element,list`, made from the schema's annotations.
+struct exchange_resource exchange_list_uses(void);
+
 #endif

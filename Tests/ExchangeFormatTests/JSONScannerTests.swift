@@ -65,7 +65,8 @@ import XMLCoding
     #expect(fault(Array(#"{"a":{"somebody":[0,{"a":x}]}}"#.utf8))?.path == "/a/*/1/a")
   }
 
-  /// Foundation takes members that stand twice, and halves of characters; beyond that the two agree.
+  /// Foundation takes members that stand twice, halves of characters and a comma after the last value; beyond that
+  /// the two agree.
   @Test func whatFoundationRefusesIsRefused() {
     let texts = [
       #"{"a": [1, 2.5e3, -0.1, true, false, null, "x\ny\u00e9"], "b": {"c": {}, "d": []}}"#,
@@ -87,8 +88,11 @@ import XMLCoding
       let isJSON = (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
       let found = fault(bytes)
       if isJSON { accepted += 1 }
-      let isStricter = found?.code == .memberRepeated || found?.code == .characterForbidden
-      #expect((found == nil) == isJSON || isJSON && isStricter, "\(String(decoding: bytes, as: UTF8.self))")
+      let text = String(decoding: bytes, as: UTF8.self)
+      let isStricter =
+        found?.code == .memberRepeated || found?.code == .characterForbidden
+        || text.filter { $0 != " " }.contains(/,[\]}]/)
+      #expect((found == nil) == isJSON || isJSON && isStricter, "\(text)")
     }
     #expect(accepted > 100)
   }

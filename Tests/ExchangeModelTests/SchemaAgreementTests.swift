@@ -10,7 +10,7 @@ import XMLCoding
       UnaccompaniedAsylumSeeker.self, Ethnicity.self, View.self, Narrative.self, NotHeld.self,
     ]
   static let socialCare: [any ItemContent.Type] =
-    [
+    CareTypes.socialCare + [
       CarePeriod.self, LegalStatus.self, DeprivationOfLiberty.self, CategoryOfNeed.self, Placement.self,
       PlacementAddress.self, HomeAddress.self, Adoption.self, AdoptionLegalStatus.self,
       AdoptionPlacement.self,
@@ -21,8 +21,8 @@ import XMLCoding
   static let leavingCare: [any ItemContent.Type] =
     [
       LeavingCareStatus.self, LeavingCareContact.self, PersonalAdviser.self, PathwayPlan.self,
-      PathwayPlanDomain.self, Activity.self, Accommodation.self,
-    ] + shared
+      PathwayPlanDomain.self,
+    ] + CareTypes.leavingCare + [Activity.self, Accommodation.self] + shared
 
   static let words: [any ItemContent.Type] = [View.self, Narrative.self, NotHeld.self]
   static let requestGrounds: [any ItemContent.Type] = [RequestOccasion.self] + words
@@ -167,6 +167,7 @@ import XMLCoding
     let typed = common.merging(YouthJusticeAgreement.enumerations) { first, _ in first }
     let declared = try SchemaFile.enumerations().mapValues(Set.init)
     let all = typed.merging(SharedTypes.enumerations) { own, _ in own }
+      .merging(CareTypes.enumerations) { own, _ in own }
       .merging(ProbationTypes.enumerations) { own, _ in own }
     #expect(Set(declared.keys) == Set(all.keys))
     for (name, codes) in all { #expect(declared[name] == codes, "\(name)") }

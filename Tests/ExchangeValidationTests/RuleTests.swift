@@ -18,6 +18,10 @@ struct RuleTests {
 
   @Test(arguments: [
     ("list=\"ssda903-activity\"", "list=\"some-list\"", ["CL-001"]),
+    ("code=\"P4\" list=\"ssda903-activity\"", "code=\"B\" list=\"ssda903-accommodation\"", ["CL-004"]),
+    (
+      "code=\"P4\" list=\"ssda903-activity\"", "code=\"COLLEGE\" list=\"yjb-education-provision\"", []
+    ),
     ("code=\"P4\"", "code=\"p4\"", ["CL-002"]),
     ("code=\"P4\"", "code=\"P2\"", []),
     ("code=\"P4\"", "code=\"F3\"", ["CL-003"]),

@@ -8,6 +8,21 @@ extension LeavingCareItem: GuardedChoice {
     case .personalAdviser(let item): item
     case .pathwayPlan(let item): item
     case .pathwayPlanDomain(let item): item
+    case .pathwayPlanHealthDomain(let item): item
+    case .pathwayPlanIdentityDomain(let item): item
+    case .pathwayPlanFamilyDomain(let item): item
+    case .leavingCareNeedsAssessment(let item): item
+    case .pathwayPlanReview(let item): item
+    case .financialSupport(let item): item
+    case .localOffer(let item): item
+    case .detainedPlan(let item): item
+    case .releaseAccommodation(let item): item
+    case .detentionVisit(let item): item
+    case .stayingPut(let item): item
+    case .stayingClose(let item): item
+    case .responsibleAuthority(let item): item
+    case .adultServicesTransfer(let item): item
+    case .advocacyOffer(let item): item
     case .activity(let item): item
     case .accommodation(let item): item
     case .specialEducationalNeed(let item): item

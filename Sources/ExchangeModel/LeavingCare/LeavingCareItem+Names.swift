@@ -11,6 +11,36 @@ extension LeavingCareItem {
     case pathwayPlan = "PathwayPlan"
     /// `PathwayPlanDomain`.
     case pathwayPlanDomain = "PathwayPlanDomain"
+    /// `PathwayPlanHealthDomain`.
+    case pathwayPlanHealthDomain = "PathwayPlanHealthDomain"
+    /// `PathwayPlanIdentityDomain`.
+    case pathwayPlanIdentityDomain = "PathwayPlanIdentityDomain"
+    /// `PathwayPlanFamilyDomain`.
+    case pathwayPlanFamilyDomain = "PathwayPlanFamilyDomain"
+    /// `LeavingCareNeedsAssessment`.
+    case leavingCareNeedsAssessment = "LeavingCareNeedsAssessment"
+    /// `PathwayPlanReview`.
+    case pathwayPlanReview = "PathwayPlanReview"
+    /// `FinancialSupport`.
+    case financialSupport = "FinancialSupport"
+    /// `LocalOffer`.
+    case localOffer = "LocalOffer"
+    /// `DetainedPlan`.
+    case detainedPlan = "DetainedPlan"
+    /// `ReleaseAccommodation`.
+    case releaseAccommodation = "ReleaseAccommodation"
+    /// `DetentionVisit`.
+    case detentionVisit = "DetentionVisit"
+    /// `StayingPut`.
+    case stayingPut = "StayingPut"
+    /// `StayingClose`.
+    case stayingClose = "StayingClose"
+    /// `ResponsibleAuthority`.
+    case responsibleAuthority = "ResponsibleAuthority"
+    /// `AdultServicesTransfer`.
+    case adultServicesTransfer = "AdultServicesTransfer"
+    /// `AdvocacyOffer`.
+    case advocacyOffer = "AdvocacyOffer"
     /// `Activity`.
     case activity = "Activity"
     /// `Accommodation`.

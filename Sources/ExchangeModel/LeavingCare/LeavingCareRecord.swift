@@ -1,7 +1,7 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// What a leaving care service knows.
+/// What a leaving care service knows and provides.
 public struct LeavingCareRecord: Codable, Hashable, Sendable {
   /// The items, in any order; at least one.
   public var items: [LeavingCareItem]
@@ -20,14 +20,47 @@ public struct LeavingCareRecord: Codable, Hashable, Sendable {
 public enum LeavingCareItem: XMLChoice, Hashable, Sendable {
   /// Status in leaving care law.
   case leavingCareStatus(Item<LeavingCareStatus>)
-  /// Whether the service is in touch.
+  /// Whether the leaving care service is in touch with the young person.
   case leavingCareContact(Item<LeavingCareContact>)
-  /// The personal adviser.
+  /// The personal adviser in an official capacity, and how to reach them; or why there is none.
   case personalAdviser(Item<PersonalAdviser>)
-  /// Dates of the pathway plan.
+  /// When the pathway plan was made and reviewed, whether the young person agrees, and how they want to be
+  /// contacted.
   case pathwayPlan(Item<PathwayPlan>)
   /// One matter of the pathway plan.
   case pathwayPlanDomain(Item<PathwayPlanDomain>)
+  /// The matter of health in the pathway plan.
+  case pathwayPlanHealthDomain(Item<PathwayPlanHealthDomain>)
+  /// The matter of identity in the pathway plan, where it tells of immigration, or the needs of a young
+  /// person who sought asylum or was trafficked.
+  case pathwayPlanIdentityDomain(Item<PathwayPlanIdentityDomain>)
+  /// The matter of family and social relationships in the pathway plan, where it tells of others.
+  case pathwayPlanFamilyDomain(Item<PathwayPlanFamilyDomain>)
+  /// The assessment of needs on which the pathway plan rests.
+  case leavingCareNeedsAssessment(Item<LeavingCareNeedsAssessment>)
+  /// A review of the pathway plan.
+  case pathwayPlanReview(Item<PathwayPlanReview>)
+  /// Financial support that a care leaver is entitled to, and how much of it is used.
+  case financialSupport(Item<FinancialSupport>)
+  /// An entitlement of the local offer of the council for care leavers.
+  case localOffer(Item<LocalOffer>)
+  /// What the pathway plan provides for while the young person is detained: where, contact, support and
+  /// release.
+  case detainedPlan(Item<DetainedPlan>)
+  /// Accommodation on release from custody.
+  case releaseAccommodation(Item<ReleaseAccommodation>)
+  /// A visit by the council to the young person in detention, and whether the report on it was shared.
+  case detentionVisit(Item<DetentionVisit>)
+  /// That the young person stays with a former foster carer after 18.
+  case stayingPut(Item<StayingPut>)
+  /// That the young person is supported near a former children's home or supported accommodation.
+  case stayingClose(Item<StayingClose>)
+  /// The council that is responsible for the young person, or in whose area they live.
+  case responsibleAuthority(Item<ResponsibleAuthority>)
+  /// The move from children's to adult social care.
+  case adultServicesTransfer(Item<AdultServicesTransfer>)
+  /// Whether an advocate or independent visitor was offered, and whether the young person wanted one.
+  case advocacyOffer(Item<AdvocacyOffer>)
   /// Main education, training or employment.
   case activity(Item<Activity>)
   /// Where the young person lives, as one agency recorded it.

@@ -16,15 +16,19 @@ public struct LeavingCareStatus: ItemContent {
   public var basis: Basis
   /// First day of the status.
   public var from: CalendarDate?
+  /// Last day of the status; `nil` while it holds. An earlier status is an item with an end.
+  public var until: CalendarDate?
 
   /// Makes the content of an item.
   public init(
-    thirteenWeekCount: ThirteenWeekCount? = nil, code: Code, basis: Basis, from: CalendarDate? = nil
+    thirteenWeekCount: ThirteenWeekCount? = nil, code: Code, basis: Basis, from: CalendarDate? = nil,
+    until: CalendarDate? = nil
   ) {
     self.thirteenWeekCount = thirteenWeekCount
     self.code = code
     self.basis = basis
     self.from = from
+    self.until = until
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -32,6 +36,7 @@ public struct LeavingCareStatus: ItemContent {
     case code = "@code"
     case basis = "@basis"
     case from = "@from"
+    case until = "@until"
   }
 }
 

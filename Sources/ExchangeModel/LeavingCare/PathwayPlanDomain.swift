@@ -14,13 +14,22 @@ public struct PathwayPlanDomain: ItemContent {
   public var actions: [Action]
   /// The matter.
   public var domain: Domain
+  /// Why there is nothing on the matter; `nil` where there is something.
+  public var missing: NotHeld.Reason?
+  /// Whether the young person agrees.
+  public var agreement: Agreement?
 
   /// Makes the content of an item.
-  public init(domain: Domain, need: String? = nil, wish: String? = nil, actions: [Action] = []) {
+  public init(
+    domain: Domain, need: String? = nil, wish: String? = nil, actions: [Action] = [],
+    missing: NotHeld.Reason? = nil, agreement: Agreement? = nil
+  ) {
     self.need = need
     self.wish = wish
     self.actions = actions
     self.domain = domain
+    self.missing = missing
+    self.agreement = agreement
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -28,6 +37,8 @@ public struct PathwayPlanDomain: ItemContent {
     case wish = "Wish"
     case actions = "Action"
     case domain = "@domain"
+    case missing = "@missing"
+    case agreement = "@agreement"
   }
 
   /// Matters of a pathway plan: Schedule 1 to the Care Leavers (England) Regulations 2010 and to the Care

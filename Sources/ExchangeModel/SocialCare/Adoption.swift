@@ -9,7 +9,8 @@ public struct Adoption: ItemContent {
   /// `care-history.adoption`.
   public static let category = InformationCategory.careHistoryAdoption
 
-  /// That a period of care ended with adoption; list `ssda903-reason-episode-ceased`.
+  /// That a period of care or a case ended with adoption; list `ssda903-reason-episode-ceased` or
+  /// `cin-closure-reason`.
   public var endReason: CodedValue?
   /// Day of the decision that the child should be placed for adoption.
   public var decidedOn: CalendarDate?

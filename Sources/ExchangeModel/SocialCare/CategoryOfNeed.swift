@@ -6,7 +6,7 @@ public struct CategoryOfNeed: ItemContent {
   /// `care-history.reason-in-care`.
   public static let category = InformationCategory.careHistoryReasonInCare
 
-  /// The reason; list `ssda903-category-of-need`.
+  /// The reason; list `ssda903-category-of-need` or `cin-primary-need`.
   public var need: CodedValue
   /// Mark shared by all facts of one episode of care.
   public var episode: Grouping?
@@ -14,20 +14,26 @@ public struct CategoryOfNeed: ItemContent {
   public var period: Grouping?
   /// First day.
   public var from: CalendarDate?
+  /// Mark shared by all facts that follow from one referral.
+  public var referral: Grouping?
 
   /// Makes the content of an item.
-  public init(need: CodedValue, episode: Grouping? = nil, period: Grouping? = nil, from: CalendarDate? = nil)
-  {
+  public init(
+    need: CodedValue, episode: Grouping? = nil, period: Grouping? = nil, from: CalendarDate? = nil,
+    referral: Grouping? = nil
+  ) {
     self.need = need
     self.episode = episode
     self.period = period
     self.from = from
+    self.referral = referral
   }
 
   private enum CodingKeys: String, CodingKey {
     case episode = "@episode"
     case period = "@period"
     case from = "@from"
+    case referral = "@referral"
   }
 
   /// Reads the content from the element of the item.
@@ -37,6 +43,7 @@ public struct CategoryOfNeed: ItemContent {
     episode = try container.decodeIfPresent(Grouping.self, forKey: .episode)
     period = try container.decodeIfPresent(Grouping.self, forKey: .period)
     from = try container.decodeIfPresent(CalendarDate.self, forKey: .from)
+    referral = try container.decodeIfPresent(Grouping.self, forKey: .referral)
   }
 
   /// Writes the content onto the element of the item.
@@ -46,5 +53,6 @@ public struct CategoryOfNeed: ItemContent {
     try container.encodeIfPresent(episode, forKey: .episode)
     try container.encodeIfPresent(period, forKey: .period)
     try container.encodeIfPresent(from, forKey: .from)
+    try container.encodeIfPresent(referral, forKey: .referral)
   }
 }

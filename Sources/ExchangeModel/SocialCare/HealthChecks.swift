@@ -16,17 +16,24 @@ public struct HealthChecks: ItemContent {
   public var dentalCheck: Bool?
   /// Whether there was a health assessment.
   public var healthAssessment: Bool?
+  /// Day of the last health assessment.
+  public var healthAssessmentOn: CalendarDate?
+  /// Day on which the teeth were last checked.
+  public var dentalCheckOn: CalendarDate?
 
   /// Makes the content of an item.
   public init(
     yearEnding: CalendarDate, developmentChecks: Bool? = nil, immunisations: Bool? = nil,
-    dentalCheck: Bool? = nil, healthAssessment: Bool? = nil
+    dentalCheck: Bool? = nil, healthAssessment: Bool? = nil, healthAssessmentOn: CalendarDate? = nil,
+    dentalCheckOn: CalendarDate? = nil
   ) {
     self.yearEnding = yearEnding
     self.developmentChecks = developmentChecks
     self.immunisations = immunisations
     self.dentalCheck = dentalCheck
     self.healthAssessment = healthAssessment
+    self.healthAssessmentOn = healthAssessmentOn
+    self.dentalCheckOn = dentalCheckOn
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -35,5 +42,7 @@ public struct HealthChecks: ItemContent {
     case immunisations = "@immunisations"
     case dentalCheck = "@dentalCheck"
     case healthAssessment = "@healthAssessment"
+    case healthAssessmentOn = "@healthAssessmentOn"
+    case dentalCheckOn = "@dentalCheckOn"
   }
 }

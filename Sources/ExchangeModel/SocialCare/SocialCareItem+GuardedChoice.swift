@@ -3,6 +3,39 @@ package import ExchangeConsent
 extension SocialCareItem: GuardedChoice {
   package var guardedItem: (any GuardedItem)? {
     switch self {
+    case .referral(let item): item
+    case .earlyHelp(let item): item
+    case .childAndFamilyAssessment(let item): item
+    case .safeguardingFinding(let item): item
+    case .substanceUseFinding(let item): item
+    case .mentalHealthFinding(let item): item
+    case .learningDisabilityFinding(let item): item
+    case .physicalHealthFinding(let item): item
+    case .sexualHealthFinding(let item): item
+    case .selfHarmFinding(let item): item
+    case .missingFinding(let item): item
+    case .criminalExploitationFinding(let item): item
+    case .sexualExploitationFinding(let item): item
+    case .traffickingFinding(let item): item
+    case .gangFinding(let item): item
+    case .behaviourFinding(let item): item
+    case .immigrationFinding(let item): item
+    case .parentalHealthFinding(let item): item
+    case .familyFinding(let item): item
+    case .section47Enquiry(let item): item
+    case .childProtectionConference(let item): item
+    case .childInNeedPlan(let item): item
+    case .childProtectionPlan(let item): item
+    case .preProceedings(let item): item
+    case .carePlan(let item): item
+    case .permanencePlan(let item): item
+    case .adoptionPermanencePlan(let item): item
+    case .socialWorkerVisit(let item): item
+    case .responsibleAuthority(let item): item
+    case .designatedAuthority(let item): item
+    case .adultServicesTransfer(let item): item
+    case .advocacyOffer(let item): item
+    case .detentionVisit(let item): item
     case .carePeriod(let item): item
     case .legalStatus(let item): item
     case .deprivationOfLiberty(let item): item

@@ -1,6 +1,72 @@
 extension SocialCareItem {
   /// The names of the elements.
   public enum CodingKeys: String, CodingKey, CaseIterable {
+    /// `Referral`.
+    case referral = "Referral"
+    /// `EarlyHelp`.
+    case earlyHelp = "EarlyHelp"
+    /// `ChildAndFamilyAssessment`.
+    case childAndFamilyAssessment = "ChildAndFamilyAssessment"
+    /// `SafeguardingFinding`.
+    case safeguardingFinding = "SafeguardingFinding"
+    /// `SubstanceUseFinding`.
+    case substanceUseFinding = "SubstanceUseFinding"
+    /// `MentalHealthFinding`.
+    case mentalHealthFinding = "MentalHealthFinding"
+    /// `LearningDisabilityFinding`.
+    case learningDisabilityFinding = "LearningDisabilityFinding"
+    /// `PhysicalHealthFinding`.
+    case physicalHealthFinding = "PhysicalHealthFinding"
+    /// `SexualHealthFinding`.
+    case sexualHealthFinding = "SexualHealthFinding"
+    /// `SelfHarmFinding`.
+    case selfHarmFinding = "SelfHarmFinding"
+    /// `MissingFinding`.
+    case missingFinding = "MissingFinding"
+    /// `CriminalExploitationFinding`.
+    case criminalExploitationFinding = "CriminalExploitationFinding"
+    /// `SexualExploitationFinding`.
+    case sexualExploitationFinding = "SexualExploitationFinding"
+    /// `TraffickingFinding`.
+    case traffickingFinding = "TraffickingFinding"
+    /// `GangFinding`.
+    case gangFinding = "GangFinding"
+    /// `BehaviourFinding`.
+    case behaviourFinding = "BehaviourFinding"
+    /// `ImmigrationFinding`.
+    case immigrationFinding = "ImmigrationFinding"
+    /// `ParentalHealthFinding`.
+    case parentalHealthFinding = "ParentalHealthFinding"
+    /// `FamilyFinding`.
+    case familyFinding = "FamilyFinding"
+    /// `Section47Enquiry`.
+    case section47Enquiry = "Section47Enquiry"
+    /// `ChildProtectionConference`.
+    case childProtectionConference = "ChildProtectionConference"
+    /// `ChildInNeedPlan`.
+    case childInNeedPlan = "ChildInNeedPlan"
+    /// `ChildProtectionPlan`.
+    case childProtectionPlan = "ChildProtectionPlan"
+    /// `PreProceedings`.
+    case preProceedings = "PreProceedings"
+    /// `CarePlan`.
+    case carePlan = "CarePlan"
+    /// `PermanencePlan`.
+    case permanencePlan = "PermanencePlan"
+    /// `AdoptionPermanencePlan`.
+    case adoptionPermanencePlan = "AdoptionPermanencePlan"
+    /// `SocialWorkerVisit`.
+    case socialWorkerVisit = "SocialWorkerVisit"
+    /// `ResponsibleAuthority`.
+    case responsibleAuthority = "ResponsibleAuthority"
+    /// `DesignatedAuthority`.
+    case designatedAuthority = "DesignatedAuthority"
+    /// `AdultServicesTransfer`.
+    case adultServicesTransfer = "AdultServicesTransfer"
+    /// `AdvocacyOffer`.
+    case advocacyOffer = "AdvocacyOffer"
+    /// `DetentionVisit`.
+    case detentionVisit = "DetentionVisit"
     /// `CarePeriod`.
     case carePeriod = "CarePeriod"
     /// `LegalStatus`.

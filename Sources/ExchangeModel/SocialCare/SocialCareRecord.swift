@@ -1,7 +1,7 @@
 public import ExchangeConsent
 public import XMLCoding
 
-/// What children's social care knows.
+/// What children's social care knows: referrals, assessments and plans, and the time in care.
 public struct SocialCareRecord: Codable, Hashable, Sendable {
   /// The items, in any order; at least one.
   public var items: [SocialCareItem]
@@ -18,6 +18,76 @@ public struct SocialCareRecord: Codable, Hashable, Sendable {
 
 /// What a ``SocialCareRecord`` can hold.
 public enum SocialCareItem: XMLChoice, Hashable, Sendable {
+  /// A referral that children's social care received, and how it ended.
+  case referral(Item<Referral>)
+  /// Early help for the young person and the family.
+  case earlyHelp(Item<EarlyHelp>)
+  /// An assessment by children's social care: its dates and whether help followed. What it found stands in
+  /// factors, which differ in protection.
+  case childAndFamilyAssessment(Item<ChildAndFamilyAssessment>)
+  /// Abuse, neglect or another factor that an assessment found, where no other element has a place for it.
+  case safeguardingFinding(Item<SafeguardingFinding>)
+  /// That an assessment found concerns about the young person and alcohol or drugs.
+  case substanceUseFinding(Item<SubstanceUseFinding>)
+  /// That an assessment found concerns about the mental health of the young person.
+  case mentalHealthFinding(Item<MentalHealthFinding>)
+  /// That an assessment found concerns about a learning disability of the young person.
+  case learningDisabilityFinding(Item<LearningDisabilityFinding>)
+  /// That an assessment found concerns about a physical disability or illness of the young person.
+  case physicalHealthFinding(Item<PhysicalHealthFinding>)
+  /// That an assessment found a factor of sexual or reproductive health.
+  case sexualHealthFinding(Item<SexualHealthFinding>)
+  /// That an assessment found concerns about self-harm.
+  case selfHarmFinding(Item<SelfHarmFinding>)
+  /// That an assessment found concerns about going missing.
+  case missingFinding(Item<MissingFinding>)
+  /// That an assessment found concerns about criminal exploitation.
+  case criminalExploitationFinding(Item<CriminalExploitationFinding>)
+  /// That an assessment found concerns about sexual exploitation.
+  case sexualExploitationFinding(Item<SexualExploitationFinding>)
+  /// That an assessment found concerns about trafficking.
+  case traffickingFinding(Item<TraffickingFinding>)
+  /// That an assessment found concerns about gangs.
+  case gangFinding(Item<GangFinding>)
+  /// That an assessment found concerns about behaviour towards others.
+  case behaviourFinding(Item<BehaviourFinding>)
+  /// That an assessment found concerns about an unaccompanied child seeking asylum.
+  case immigrationFinding(Item<ImmigrationFinding>)
+  /// That an assessment found concerns about the health of a parent or carer, or their use of alcohol or
+  /// drugs.
+  case parentalHealthFinding(Item<ParentalHealthFinding>)
+  /// That an assessment found concerns about the family or household: violence at home, another member of it,
+  /// caring, private fostering.
+  case familyFinding(Item<FamilyFinding>)
+  /// An enquiry into whether the young person suffers or is likely to suffer significant harm (section 47 of
+  /// the Children Act 1989).
+  case section47Enquiry(Item<Section47Enquiry>)
+  /// A child protection conference and what it decided.
+  case childProtectionConference(Item<ChildProtectionConference>)
+  /// A child in need plan, or in Wales a care and support plan of a child who is not looked after.
+  case childInNeedPlan(Item<ChildInNeedPlan>)
+  /// A child protection plan, with all its reviews.
+  case childProtectionPlan(Item<ChildProtectionPlan>)
+  /// What the council did before it asked a family court for an order.
+  case preProceedings(Item<PreProceedings>)
+  /// The care plan of a looked after child, or in Wales the part 6 care and support plan.
+  case carePlan(Item<CarePlan>)
+  /// Where the young person is to grow up, by the permanence plan.
+  case permanencePlan(Item<PermanencePlan>)
+  /// A permanence plan for adoption.
+  case adoptionPermanencePlan(Item<AdoptionPermanencePlan>)
+  /// A visit by the social worker.
+  case socialWorkerVisit(Item<SocialWorkerVisit>)
+  /// The council that is responsible for the young person, or in whose area they live.
+  case responsibleAuthority(Item<ResponsibleAuthority>)
+  /// The local authority that a court designated.
+  case designatedAuthority(Item<DesignatedAuthority>)
+  /// The move from children's to adult social care.
+  case adultServicesTransfer(Item<AdultServicesTransfer>)
+  /// Whether an advocate or independent visitor was offered, and whether the young person wanted one.
+  case advocacyOffer(Item<AdvocacyOffer>)
+  /// A visit by the council to the young person in detention, and whether the report on it was shared.
+  case detentionVisit(Item<DetentionVisit>)
   /// One unbroken period of being looked after.
   case carePeriod(Item<CarePeriod>)
   /// A legal status for a stretch of time.

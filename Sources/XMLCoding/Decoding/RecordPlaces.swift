@@ -24,9 +24,15 @@ package struct RecordPlaces {
   /// The elements with an attribute of that name and no namespace, in document order. Elements that neither a
   /// schema nor a type knows are somebody else's, and left out.
   package func elements(with attribute: String) -> [ElementPlace] {
-    let name = core.names.id(local: attribute, namespace: "", isKnown: false)
-    return (0..<UInt32(core.tape.nodeCount)).lazy.filter {
-      core.names.isKnown(core.tape.nodes[Int($0)].name) && core.tape.attribute(name, of: $0) != nil
+    elements(withAnyOf: [attribute])
+  }
+
+  /// The elements with any of some attributes, in document order, as ``elements(with:)`` gives them for one.
+  package func elements(withAnyOf attributes: [String]) -> [ElementPlace] {
+    let names = attributes.map { core.names.id(local: $0, namespace: "", isKnown: false) }
+    return (0..<UInt32(core.tape.nodeCount)).lazy.filter { node in
+      core.names.isKnown(core.tape.nodes[Int(node)].name)
+        && names.contains { core.tape.attribute($0, of: node) != nil }
     }
     .map { ElementPlace(core: core, node: $0) }
   }
