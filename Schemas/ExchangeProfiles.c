@@ -6,6 +6,10 @@ static const unsigned char information_categories[] = {
 #embed "profiles/information-categories.csv"
 };
 
+static const unsigned char common_words[] = {
+#embed "profiles/common-words.txt"
+};
+
 static const unsigned char england_wales[] = {
 #embed "profiles/england-wales-2026.1.json"
 };
@@ -16,6 +20,10 @@ static const unsigned char conformance[] = {
 
 struct exchange_embedded_file exchange_information_categories(void) {
   return (struct exchange_embedded_file){information_categories, sizeof information_categories};
+}
+
+struct exchange_embedded_file exchange_common_words(void) {
+  return (struct exchange_embedded_file){common_words, sizeof common_words};
 }
 
 struct exchange_embedded_file exchange_profile_england_wales(void) {

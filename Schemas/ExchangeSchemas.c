@@ -162,7 +162,6 @@ static const unsigned char schema_youth_justice_record[] = {
 static const unsigned char schema_youth_justice_work[] = {
 #embed "exchange-1.0/youth-justice-work.xsd"
 };
-
 static const unsigned char list_care_leaver_status[] = {
 #embed "codelists/care-leaver-status.csv"
 };
@@ -241,11 +240,11 @@ static const unsigned char list_delius_enforcement_action[] = {
 static const unsigned char list_delius_key_date[] = {
 #embed "codelists/delius-key-date.csv"
 };
-static const unsigned char list_delius_licence_condition_subtype[] = {
-#embed "codelists/delius-licence-condition-subtype.csv"
-};
 static const unsigned char list_delius_licence_condition[] = {
 #embed "codelists/delius-licence-condition.csv"
+};
+static const unsigned char list_delius_licence_condition_subtype[] = {
+#embed "codelists/delius-licence-condition-subtype.csv"
 };
 static const unsigned char list_delius_personal_circumstance[] = {
 #embed "codelists/delius-personal-circumstance.csv"
@@ -328,11 +327,11 @@ static const unsigned char list_oasys_purpose_of_assessment[] = {
 static const unsigned char list_ssd_permanence_plan[] = {
 #embed "codelists/ssd-permanence-plan.csv"
 };
-static const unsigned char list_ssda903_accommodation_suitability[] = {
-#embed "codelists/ssda903-accommodation-suitability.csv"
-};
 static const unsigned char list_ssda903_accommodation[] = {
 #embed "codelists/ssda903-accommodation.csv"
+};
+static const unsigned char list_ssda903_accommodation_suitability[] = {
+#embed "codelists/ssda903-accommodation-suitability.csv"
 };
 static const unsigned char list_ssda903_activity[] = {
 #embed "codelists/ssda903-activity.csv"
@@ -355,11 +354,11 @@ static const unsigned char list_ssda903_placement_provider[] = {
 static const unsigned char list_ssda903_placement_type[] = {
 #embed "codelists/ssda903-placement-type.csv"
 };
-static const unsigned char list_ssda903_previous_permanence_authority[] = {
-#embed "codelists/ssda903-previous-permanence-authority.csv"
-};
 static const unsigned char list_ssda903_previous_permanence[] = {
 #embed "codelists/ssda903-previous-permanence.csv"
+};
+static const unsigned char list_ssda903_previous_permanence_authority[] = {
+#embed "codelists/ssda903-previous-permanence-authority.csv"
 };
 static const unsigned char list_ssda903_reason_episode_ceased[] = {
 #embed "codelists/ssda903-reason-episode-ceased.csv"
@@ -505,8 +504,8 @@ static const struct exchange_resource code_lists[] = {
   {"delius-disposal", list_delius_disposal, sizeof list_delius_disposal},
   {"delius-enforcement-action", list_delius_enforcement_action, sizeof list_delius_enforcement_action},
   {"delius-key-date", list_delius_key_date, sizeof list_delius_key_date},
-  {"delius-licence-condition-subtype", list_delius_licence_condition_subtype, sizeof list_delius_licence_condition_subtype},
   {"delius-licence-condition", list_delius_licence_condition, sizeof list_delius_licence_condition},
+  {"delius-licence-condition-subtype", list_delius_licence_condition_subtype, sizeof list_delius_licence_condition_subtype},
   {"delius-personal-circumstance", list_delius_personal_circumstance, sizeof list_delius_personal_circumstance},
   {"delius-post-sentence-requirement", list_delius_post_sentence_requirement, sizeof list_delius_post_sentence_requirement},
   {"delius-provider", list_delius_provider, sizeof list_delius_provider},
@@ -534,8 +533,8 @@ static const struct exchange_resource code_lists[] = {
   {"oasys-objective-status", list_oasys_objective_status, sizeof list_oasys_objective_status},
   {"oasys-purpose-of-assessment", list_oasys_purpose_of_assessment, sizeof list_oasys_purpose_of_assessment},
   {"ssd-permanence-plan", list_ssd_permanence_plan, sizeof list_ssd_permanence_plan},
-  {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-accommodation", list_ssda903_accommodation, sizeof list_ssda903_accommodation},
+  {"ssda903-accommodation-suitability", list_ssda903_accommodation_suitability, sizeof list_ssda903_accommodation_suitability},
   {"ssda903-activity", list_ssda903_activity, sizeof list_ssda903_activity},
   {"ssda903-category-of-need", list_ssda903_category_of_need, sizeof list_ssda903_category_of_need},
   {"ssda903-in-touch", list_ssda903_in_touch, sizeof list_ssda903_in_touch},
@@ -543,8 +542,8 @@ static const struct exchange_resource code_lists[] = {
   {"ssda903-missing-type", list_ssda903_missing_type, sizeof list_ssda903_missing_type},
   {"ssda903-placement-provider", list_ssda903_placement_provider, sizeof list_ssda903_placement_provider},
   {"ssda903-placement-type", list_ssda903_placement_type, sizeof list_ssda903_placement_type},
-  {"ssda903-previous-permanence-authority", list_ssda903_previous_permanence_authority, sizeof list_ssda903_previous_permanence_authority},
   {"ssda903-previous-permanence", list_ssda903_previous_permanence, sizeof list_ssda903_previous_permanence},
+  {"ssda903-previous-permanence-authority", list_ssda903_previous_permanence_authority, sizeof list_ssda903_previous_permanence_authority},
   {"ssda903-reason-episode-ceased", list_ssda903_reason_episode_ceased, sizeof list_ssda903_reason_episode_ceased},
   {"ssda903-reason-new-episode", list_ssda903_reason_new_episode, sizeof list_ssda903_reason_new_episode},
   {"ssda903-reason-placed-for-adoption-ceased", list_ssda903_reason_placed_for_adoption_ceased, sizeof list_ssda903_reason_placed_for_adoption_ceased},

@@ -12,6 +12,8 @@ struct exchange_embedded_file {
 };
 
 struct exchange_embedded_file exchange_information_categories(void);
+/// Words that the leak scan of a release does not look for by themselves.
+struct exchange_embedded_file exchange_common_words(void);
 struct exchange_embedded_file exchange_profile_england_wales(void);
 /// The small fixed profile that the cases of a consent conformance kit are written for.
 struct exchange_embedded_file exchange_profile_conformance(void);

@@ -29,6 +29,8 @@ extension Exchange: GuardedDocument {
 
   package var otherIdentifiers: [String] { body.itemRecords.flatMap(\.markers).compactMap { $0.id?.text } }
 
+  package var openParts: [any Encodable] { [subject, header] }
+
   package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
     body.treatItems(treatment)
   }

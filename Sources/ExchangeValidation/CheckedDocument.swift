@@ -57,6 +57,7 @@ struct DocumentChecks: Sendable {
   /// The input, for findings.
   let file: String
   let profile: @Sendable () -> SharingProfile?
+  let side: ReceivingSide?
 
   enum Outcome {
     case judged([Finding])
@@ -69,7 +70,7 @@ struct DocumentChecks: Sendable {
     }
     guard let profile = profile() else { return .skipped("the sharing profile could not be read") }
     do throws(GateError) {
-      return .judged(try Rule.checkConsent(of: exchange, at: places, under: profile, in: file))
+      return .judged(try Rule.checkConsent(of: exchange, at: places, under: profile, for: side, in: file))
     } catch {
       return .skipped(error.description)
     }

@@ -16,6 +16,7 @@ public import XMLCoding
 public struct Validator: Sendable {
   private let reader: XMLRecordReader<CheckedDocument>
   private let profile: @Sendable () -> SharingProfile?
+  private let side: ReceivingSide?
   /// Findings listed for one input; the rest are counted.
   private let listedFindings: Int
 
@@ -23,16 +24,19 @@ public struct Validator: Sendable {
   ///
   /// - Parameters:
   ///   - profile: the sharing profile to judge by; `nil` for the one that comes with the library.
+  ///   - side: who judges and when; `nil` to judge only whether a release was covered when it was made.
   ///   - limits: what is accepted.
   ///   - listedFindings: findings listed for one input; the rest are counted.
   /// - Throws: `XMLFault` with the code `schemaInvalid` when the library itself is broken.
   public init(
-    profile: SharingProfile? = nil, limits: XMLLimits = XMLLimits(), listedFindings: Int = 10_000
+    profile: SharingProfile? = nil, receivedBy side: ReceivingSide? = nil, limits: XMLLimits = XMLLimits(),
+    listedFindings: Int = 10_000
   ) throws(XMLFault) {
     reader = XMLRecordReader(
       CheckedDocument.self, named: Exchange.rootElement, inBatch: Exchange.batchElement,
       namespace: Exchange.namespace, schema: try Exchange.schema, limits: limits)
     self.listedFindings = listedFindings
+    self.side = side
     if let profile {
       self.profile = { profile }
     } else {
@@ -100,7 +104,7 @@ public struct Validator: Sendable {
   private func reader(for file: String) -> XMLRecordReader<CheckedDocument> {
     var reader = reader
     if let key = DocumentChecks.key {
-      reader.userInfo[key] = DocumentChecks(file: file, profile: profile)
+      reader.userInfo[key] = DocumentChecks(file: file, profile: profile, side: side)
     }
     return reader
   }

@@ -57,8 +57,6 @@ struct RootCommand: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self,
-      SchemaCommand.self,
-      TestCommand.self,
+      ConvertCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self, ConsentCommand.self, LedgerCommand.self, SchemaCommand.self, TestCommand.self,
     ])
 }

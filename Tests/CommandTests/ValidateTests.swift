@@ -28,7 +28,7 @@ struct ValidateTests {
       text.replaceSubrange(range, with: new)
     }
     let path = try journey.folder.write(text, to: "planted.xml")
-    let run = try Command("validate", path)
+    let run = try Command("validate", "--at", Journey.receivedAt, path)
     #expect(run.status == 1)
     let found = run.lines.filter { $0.contains(": error ") }
     #expect(found.count == Self.plants.count, "\(run.output)")
@@ -36,7 +36,9 @@ struct ValidateTests {
       #expect(found.contains { $0.contains(finding) }, "\(finding)\n\(run.output)")
     }
     #expect(found.allSatisfy { $0.hasPrefix(path) && $0.contains(#/planted\.xml:\d+:\d+: error/#) })
-    for output in [run.output, try Command("validate", "--format", "json", path).output] {
+    for output in [
+      run.output, try Command("validate", "--at", Journey.receivedAt, "--format", "json", path).output,
+    ] {
       #expect(!output.lowercased().contains("zebedee"))
     }
   }
@@ -49,7 +51,7 @@ struct ValidateTests {
         <LeavingCareRecord>
         <Ethnicity id="added" recordedOn="2026-03-31" source="LA-301" code="WBRI" list="ethnicity" listVersion="2026"/>
         """)
-    let run = try Command("validate", journey.folder.write(text, to: "added.xml"))
+    let run = try Command("validate", "--at", Journey.receivedAt, journey.folder.write(text, to: "added.xml"))
     #expect(run.status == 1)
     #expect(run.output.contains("CN-080"))
   }
@@ -57,7 +59,8 @@ struct ValidateTests {
   @Test func anItemTakenAwayAfterTheReleaseIsFound() throws {
     let journey = try Journey()
     let text = try journey.released("YAXTEST0004").replacing(#/<Activity [^>]*>/#, with: "")
-    let run = try Command("validate", journey.folder.write(text, to: "removed.xml"))
+    let run = try Command(
+      "validate", "--at", Journey.receivedAt, journey.folder.write(text, to: "removed.xml"))
     #expect(run.status == 1)
     #expect(run.output.contains("CN-081"))
   }
@@ -65,17 +68,18 @@ struct ValidateTests {
   @Test func standardInputIsValidated() throws {
     let document = try Data(
       contentsOf: URL(fileURLWithPath: Package.path("Samples/documents/internal-record.xml")))
-    let run = try Command(["validate", "-"], input: document)
+    let run = try Command(["validate", "--at", Journey.receivedAt, "-"], input: document)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("<standard input>: acceptable"))
-    #expect(try Command(["validate", "-"], input: document.prefix(500)).status == 1)
-    #expect(try Command("validate", "-").output.contains("XML-002"))
+    #expect(
+      try Command(["validate", "--at", Journey.receivedAt, "-"], input: document.prefix(500)).status == 1)
+    #expect(try Command("validate", "--at", Journey.receivedAt, "-").output.contains("XML-002"))
   }
 
   @Test func aFolderStandsForItsDocumentsInTheOrderOfTheirNames() throws {
     let journey = try Journey()
     try journey.folder.write("not a document", to: "records/readme.txt")
-    let run = try Command("validate", journey.folder("records"))
+    let run = try Command("validate", "--at", Journey.receivedAt, journey.folder("records"))
     let names = run.lines.filter { $0.contains("acceptable") }.map { $0.prefix { $0 != ":" } }
     #expect(names.count == 12)
     #expect(names == names.sorted())
@@ -84,26 +88,29 @@ struct ValidateTests {
   @Test func theReportIsTheSameWhateverTheNumberOfJobs() throws {
     let journey = try Journey()
     let faults = Package.path("Samples/documents/faults")
-    let one = try Command("validate", "--jobs", "1", journey.folder("records"), faults)
+    let one = try Command(
+      "validate", "--at", Journey.receivedAt, "--jobs", "1", journey.folder("records"), faults)
     #expect(one.status == 1)
     for jobs in ["2", "3", "8"] {
-      #expect(try Command("validate", "--jobs", jobs, journey.folder("records"), faults).output == one.output)
+      #expect(
+        try Command("validate", "--at", Journey.receivedAt, "--jobs", jobs, journey.folder("records"), faults)
+          .output == one.output)
     }
   }
 
   @Test func theGravestStatusOfSeveralInputsCounts() throws {
     let valid = Package.path("Samples/documents/internal-record.xml")
     let broken = Package.path("Samples/documents/faults/truncated.xml")
-    #expect(try Command("validate", valid).status == 0)
-    #expect(try Command("validate", valid, broken).status == 1)
-    let run = try Command("validate", broken, "/nowhere.xml", valid)
+    #expect(try Command("validate", "--at", Journey.receivedAt, valid).status == 0)
+    #expect(try Command("validate", "--at", Journey.receivedAt, valid, broken).status == 1)
+    let run = try Command("validate", "--at", Journey.receivedAt, broken, "/nowhere.xml", valid)
     #expect(run.status == 3)
     #expect(run.errors.contains("/nowhere.xml"))
     #expect(run.output.contains("XML-020"))
   }
 
   @Test func anEmptyFolderIsNotAcceptedInSilence() throws {
-    #expect(try Command("validate", Folder().path).status == 3)
+    #expect(try Command("validate", "--at", Journey.receivedAt, Folder().path).status == 3)
   }
 
   @Test func failOnDecidesWhichFindingsMatter() throws {
@@ -112,10 +119,10 @@ struct ValidateTests {
       #/digest="sha256:[0-9a-f]{64}"\/>\s*</Header>/#,
       with: "digest=\"sha256:\(String(repeating: "0", count: 64))\"/></Header>")
     let path = try journey.folder.write(text, to: "profile.xml")
-    let run = try Command("validate", path)
+    let run = try Command("validate", "--at", Journey.receivedAt, path)
     #expect(run.status == 0)
     #expect(run.output.contains("warning CN-087"))
-    #expect(try Command("validate", "--fail-on", "warning", path).status == 1)
+    #expect(try Command("validate", "--at", Journey.receivedAt, "--fail-on", "warning", path).status == 1)
   }
 
   @Test func aDocumentThatStandsTwiceInABatchIsFound() throws {
@@ -125,7 +132,7 @@ struct ValidateTests {
     let body = try #require(document.firstRange(of: "<Exchange ").map { document[$0.lowerBound...] })
     let batch =
       "<ExchangeBatch xmlns=\"urn:young-adult-exchange:1\" schemaVersion=\"1.0.0\">\(body)\(body)</ExchangeBatch>"
-    let run = try Command("validate", folder.write(batch, to: "twice.xml"))
+    let run = try Command("validate", "--at", Journey.receivedAt, folder.write(batch, to: "twice.xml"))
     #expect(run.status == 1)
     #expect(run.output.contains("error DOC-001 /ExchangeBatch/Exchange[2]"))
     #expect(run.lines.filter { $0.contains(": error ") }.count == 1, "\(run.output)")
@@ -135,7 +142,8 @@ struct ValidateTests {
     let schema = try JSONSchema(contentsOf: Package.path("Schemas/reports/validation-report.schema.json"))
     let faults = Package.path("Samples/documents/faults")
     let documents = Package.path("Samples/documents")
-    let run = try Command("validate", "--format", "json", documents, faults, "/nowhere.xml")
+    let run = try Command(
+      "validate", "--at", Journey.receivedAt, "--format", "json", documents, faults, "/nowhere.xml")
     #expect(run.status == 3)
     #expect(try schema.faults(in: run.output) == [])
     #expect(try !schema.faults(in: run.output.replacingOccurrences(of: "\"1.0\"", with: "\"9\"")).isEmpty)
@@ -144,14 +152,14 @@ struct ValidateTests {
   }
 
   @Test func findingsAloneGoToStandardOutputAndNothingIsColoured() throws {
-    let run = try Command("validate", Package.path("Samples/documents/faults"))
+    let run = try Command("validate", "--at", Journey.receivedAt, Package.path("Samples/documents/faults"))
     #expect(run.errors.isEmpty)
     #expect(!run.output.contains("\u{1B}"))
   }
 
   @Test(.enabled(if: Xmllint.isInstalled, "xmllint is not installed"), arguments: try Xmllint.samples)
   func xmllintAgreesOnWhatIsValid(_ path: String) throws {
-    let run = try Command("validate", "--format", "json", path)
+    let run = try Command("validate", "--at", Journey.receivedAt, "--format", "json", path)
     let report = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
     let input = try #require((report?["inputs"] as? [[String: Any]])?.first)
     let findings = try #require(input["findings"] as? [[String: Any]])

@@ -52,6 +52,27 @@ struct CompileTests {
         """,
       complaint: "'private' protection level"),
     Snippet(
+      claim: "What the scan for leaks reads of an item cannot be collected, not even with access for tests",
+      source: """
+        @testable import ExchangeConsent
+        let collector = TextCollector()
+        """,
+      complaint: "'fileprivate' protection level"),
+    Snippet(
+      claim: "What the scan for leaks has read cannot be taken from it, not even with access for tests",
+      source: """
+        @testable import ExchangeConsent
+        func take(_ collector: TextCollector) -> Any { collector.texts }
+        """,
+      complaint: "'fileprivate' protection level"),
+    Snippet(
+      claim: "A client cannot look into what an item is described by",
+      source: """
+        import ExchangeConsent
+        func look<Content: ItemContent>(_ item: Item<Content>) -> Any { item.itemDescription }
+        """,
+      complaint: "'package' protection level"),
+    Snippet(
       claim: "A client cannot send a document of its own through the gate",
       source: """
         import ExchangeConsent

@@ -54,7 +54,6 @@ enum SharedTypes {
     "NationalReferralDecisionType": codes(NationalReferralMechanism.Decision.self),
     "NationalReferralType": codes(NationalReferralMechanism.Referral.self),
     "ObjectiveStatusType": codes(PlanObjective.Status.self),
-    "OfferAnswerType": codes(OfferAnswer.self),
     "OnTransferType": codes(OnTransfer.self),
     "PlanActionStatusType": codes(PlanAction.Status.self),
     "ProgrammeOutcomeType": codes(Programme.Outcome.self),

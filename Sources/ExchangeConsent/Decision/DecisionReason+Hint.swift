@@ -96,6 +96,10 @@ extension DecisionReason {
     case .identifierRepeated: "Give every item and every authority an identifier of its own."
     case .nothingLeft: "Nothing but identity would be left; do not send it."
     case .strictMode: "In strict mode one item that is withheld refuses the document."
+    case .eventRecordedLater:
+      "Something that happened to a consent was written down after the instant of disclosure; release as of now."
+    case .leakFound:
+      "A released item, or a reason that somebody wrote down, repeats what is withheld; mend it at its source."
     case .purposeNotReleasable: "Nothing is released for this purpose."
     }
   }

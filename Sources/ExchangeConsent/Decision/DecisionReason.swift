@@ -117,6 +117,8 @@ public enum DecisionReason: String, XMLTextConvertible, CaseIterable {
   case identifierRepeated = "IDENTIFIER_REPEATED"
   case nothingLeft = "NOTHING_LEFT"
   case strictMode = "STRICT_MODE"
+  case leakFound = "LEAK_FOUND"
+  case eventRecordedLater = "EVENT_RECORDED_LATER"
   case purposeNotReleasable = "PURPOSE_NOT_RELEASABLE"
 
   init(_ code: ProhibitionCode) {

@@ -6,14 +6,19 @@ extension Gate {
   /// A receiver has less than the sender had: what was withheld, and the authorities for it, are not there. What
   /// is there has to be enough for every item that is.
   ///
+  /// - Parameters:
+  ///   - instant: the instant to judge at: that of the release, or a later one.
+  ///   - authorities: what has become of the authorities of the document since; `nil` for as they stand in it.
   /// - Throws: ``GateError/zoneUnresolved``.
   package static func judgeReceipt(
-    of document: some GuardedDocument, releasedAt instant: Instant, under profile: SharingProfile
+    of document: some GuardedDocument, at instant: Instant, with authorities: Authorities? = nil,
+    under profile: SharingProfile
   ) throws(GateError) -> Receipt {
     let context = DecisionContext(
       subject: document.subjectDescription, parties: document.partyDescriptions,
       disclosure: document.disclosure, instant: instant, uses: [:], profile: profile)
-    let procedure = try DecisionProcedure(authorities: document.authorities, context: context)
+    let procedure = try DecisionProcedure(
+      authorities: authorities ?? document.authorities, context: context)
     let decided = document.itemDescriptions.map { ($0, procedure.decideGuarded($0)) }
     return Receipt(
       items: decided.map(ItemReport.init), decisionDigest: ExchangeConsent.decisionDigest(decided))

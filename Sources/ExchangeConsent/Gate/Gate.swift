@@ -17,7 +17,8 @@ public enum Gate {
   ///   - profile: the law's moving parts.
   ///   - mode: what happens when an item may not be disclosed.
   ///   - uses: how often each single-use consent has served before.
-  /// - Throws: ``GateError/zoneUnresolved``. A document that may not go is no error: the report says why.
+  /// - Throws: ``GateError/zoneUnresolved``; ``GateError/notWritable`` when what would be written cannot be
+  ///   looked through for leaks. A document that may not go is no error: the report says why.
   package static func release<Document: GuardedDocument>(
     _ document: Document, at instant: Instant, under profile: SharingProfile, mode: ReleaseMode,
     uses: [AuthorityIdentifier: Int]
@@ -26,7 +27,26 @@ public enum Gate {
     guard let treated = plan.document, let digest = plan.report.decisionDigest else {
       return ReleaseResult(report: plan.report, releasable: nil)
     }
+    let leaks = try leaks(in: treated, digest, by: plan)
+    guard leaks.isEmpty else {
+      return ReleaseResult(report: plan.report.refused(because: leaks), releasable: nil)
+    }
     return ReleaseResult(report: plan.report, releasable: releasable(treated, digest))
+  }
+
+  /// Writes the document for the scan alone, and finds the texts of withheld items in it.
+  private static func leaks<Document: GuardedDocument>(
+    in treated: Document, _ digest: String, by plan: ReleasePlan<Document>
+  ) throws(GateError) -> [Leak] {
+    do {
+      let scan = try LeakScan(
+        for: plan.withheld, beside: plan.released, open: treated.openParts, isAboutOthers: plan.isAboutOthers)
+      return scan.isEmpty ? [] : scan.leaks(in: try releasable(treated, digest).xml())
+    } catch let error as GateError {
+      throw error
+    } catch {
+      throw .notWritable
+    }
   }
 
   /// Permits everything in a record that stays with its controller.

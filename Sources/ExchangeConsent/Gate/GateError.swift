@@ -16,6 +16,8 @@ public enum GateError: Error, Sendable, Hashable {
   case itemsMissing
   /// The rules of civil time in London could not be found.
   case zoneUnresolved
+  /// The document cannot be written, so that it cannot be looked through for what must not be in it.
+  case notWritable
   /// An internal record names another controller as its recipient, or another purpose.
   case notInternal
 }
@@ -32,6 +34,7 @@ extension GateError: CustomStringConvertible {
     case .itemRepeated(let id): "item \(id.text) was already written under the permit"
     case .itemsMissing: "not every item that the permit names was written"
     case .zoneUnresolved: "the time zone Europe/London could not be resolved"
+    case .notWritable: "the document cannot be written as XML"
     case .notInternal:
       "an internal record needs the same controller on both sides and the purpose internal-record"
     }

@@ -34,6 +34,10 @@ package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, Cu
   /// Identifiers that stand in the document beside those of items, parties and authorities.
   var otherIdentifiers: [String] { get }
 
+  /// What the document says outside its items of its subject and of itself: what an item repeats of it gives
+  /// nothing away.
+  var openParts: [any Encodable] { get }
+
   /// Goes through every item in document order, and keeps it, puts a marker in its place, or drops it. A record
   /// or section that is empty afterwards goes as well.
   mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment)

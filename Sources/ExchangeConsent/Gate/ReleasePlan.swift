@@ -7,6 +7,10 @@ struct ReleasePlan<Document: GuardedDocument> {
   /// The document with markers in place and without what must leave no trace; `nil` when it is refused.
   let document: Document?
   let report: ReleaseReport
+  /// The items that are in the document, and those that are not.
+  let released: [ItemDescription]
+  let withheld: [ItemDescription]
+  private let procedure: DecisionProcedure
 
   init(
     _ document: Document, at instant: Instant, under profile: SharingProfile, mode: ReleaseMode,
@@ -18,6 +22,9 @@ struct ReleasePlan<Document: GuardedDocument> {
     let procedure = try DecisionProcedure(authorities: document.authorities, context: context)
     let items = document.itemDescriptions
     let decisions = items.map(procedure.decideGuarded)
+    self.procedure = procedure
+    released = zip(items, decisions).filter { $0.1.outcome == .permit }.map(\.0)
+    withheld = zip(items, decisions).filter { $0.1.outcome != .permit }.map(\.0)
 
     var report = ReleaseReport(document, outcome: .released, at: instant, under: profile, mode: mode)
     report.items = zip(items, decisions).map(ItemReport.init)
@@ -37,14 +44,27 @@ struct ReleasePlan<Document: GuardedDocument> {
 
     var treated = document
     treated.apply(decisions, to: items, in: context)
-    let present = zip(items, decisions).filter { $0.1.outcome == .permit }.map(\.0)
-    treated.dropUnreferenced(by: present, with: procedure)
+    treated.dropUnreferenced(by: released, with: procedure)
+    guard !treated.authorities.hasEvent(recordedAfter: instant) else {
+      report.reasons = [.eventRecordedLater]
+      report.outcome = .refused
+      report.decisionDigest = nil
+      report.singleUseConsents = []
+      self.document = nil
+      self.report = report
+      return
+    }
     treated.stamp(
       ReleaseStamp(
         at: instant, decisionDigest: digest, profileId: profile.id, profileVersion: profile.version,
         profileDigest: profile.digest, hasMarkers: decisions.contains { $0.marker == .visible }))
     self.document = treated
     self.report = report
+  }
+
+  /// Whether an item is about somebody who is neither the subject nor a professional in that role.
+  func isAboutOthers(_ item: ItemDescription) -> Bool {
+    item.about.contains { $0 != procedure.context.subject.id && procedure.standings[$0] != .official }
   }
 
   /// Why the whole document is refused; empty when it is not.
@@ -74,6 +94,14 @@ struct ReleasePlan<Document: GuardedDocument> {
   }
 }
 
+extension Authorities {
+  /// Whether a consent brings an event that nobody had written down yet: a receiver could not tell it from one
+  /// that was made up afterwards.
+  fileprivate func hasEvent(recordedAfter instant: Instant) -> Bool {
+    consents.contains { $0.events.contains { ($0.recordedAt ?? $0.at) > instant } }
+  }
+}
+
 extension ReleaseReport {
   init(
     _ document: some GuardedDocument, outcome: Outcome, at instant: Instant, under profile: SharingProfile,
@@ -85,6 +113,17 @@ extension ReleaseReport {
       discloser: document.disclosure.discloser, recipient: document.disclosure.recipient,
       purpose: document.disclosure.purpose, mode: mode, decisionDigest: nil, items: [],
       singleUseConsents: [])
+  }
+
+  /// The same report for a document that is refused because texts of withheld items stand in it.
+  func refused(because leaks: [Leak]) -> ReleaseReport {
+    var report = self
+    report.outcome = .refused
+    report.reasons = [.leakFound]
+    report.decisionDigest = nil
+    report.singleUseConsents = []
+    report.leaks = leaks
+    return report
   }
 }
 

@@ -33,6 +33,9 @@ public struct ReleaseReport: Codable, Hashable, Sendable {
   public var items: [ItemReport]
   /// Consents for one disclosure that this release uses up.
   public var singleUseConsents: [AuthorityIdentifier]
+  /// Where the text of a withheld item stands in what would have been written; empty unless that is why the
+  /// document is refused.
+  public var leaks: [Leak] = []
 
   /// Whether a document may be written.
   public enum Outcome: String, Codable, Sendable {

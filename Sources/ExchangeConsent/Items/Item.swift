@@ -62,11 +62,17 @@ public struct Item<Content: ItemContent>: Identifiable, Sendable {
 }
 
 /// Where the content lies: one object for each item ever made, so that a permit can name the very item.
-private final class ItemBox<Content: ItemContent>: Sendable, CustomReflectable, CustomStringConvertible {
+private final class ItemBox<Content: ItemContent>: ScannableContent, CustomReflectable,
+  CustomStringConvertible
+{
   let content: Content
 
   init(_ content: Content) {
     self.content = content
+  }
+
+  func write(to collector: TextCollector) throws {
+    try content.encode(to: collector)
   }
 
   var customMirror: Mirror { Mirror(self, children: [], displayStyle: .class) }

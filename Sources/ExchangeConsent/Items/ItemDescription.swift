@@ -20,7 +20,7 @@ package struct ItemDescription: Sendable {
   /// What whoever passed the item to the discloser allowed to be done with it.
   package var received: ReceivedRule?
   /// The content's own object: it identifies the very item, whatever its attributes say.
-  let box: (any AnyObject & Sendable)?
+  let box: (any ScannableContent)?
 
   package init(
     id: ItemIdentifier, category: InformationCategory, about: [PartyIdentifier] = [],
@@ -38,7 +38,7 @@ package struct ItemDescription: Sendable {
     id: ItemIdentifier, category: InformationCategory, about: [PartyIdentifier],
     official: [PartyIdentifier], authority: [AuthorityIdentifier], recordedOn: CalendarDate?,
     source: OrganisationIdentifier?, detail: DetailLevel, isEssential: Bool, isSpent: Bool,
-    received: ReceivedRule? = nil, box: (any AnyObject & Sendable)?
+    received: ReceivedRule? = nil, box: (any ScannableContent)?
   ) {
     self.id = id
     self.category = category

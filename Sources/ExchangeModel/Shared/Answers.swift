@@ -12,16 +12,6 @@ public enum ConcernAnswer: String, XMLTextConvertible, CaseIterable {
   case notAssessed
 }
 
-/// Answers to whether something was offered, or accepted.
-public enum OfferAnswer: String, XMLTextConvertible, CaseIterable {
-  /// It was.
-  case yes
-  /// It was not.
-  case no
-  /// It did not apply.
-  case notApplicable = "not-applicable"
-}
-
 /// Who says so.
 public enum IdentifiedBy: String, XMLTextConvertible, CaseIterable {
   /// The young person.

@@ -28,10 +28,11 @@ extension Rule {
 
   /// Decides again about every item that a document discloses.
   static func checkConsent(
-    of exchange: Exchange, at places: RecordPlaces, under profile: SharingProfile, in file: String
+    of exchange: Exchange, at places: RecordPlaces, under profile: SharingProfile, for side: ReceivingSide?,
+    in file: String
   ) throws(GateError) -> [Finding] {
     guard let releasedAt = exchange.header.releasedAt else { return [] }
-    let receipt = try Gate.judgeReceipt(of: exchange, releasedAt: releasedAt, under: profile)
+    let receipt = try Gate.judgeReceipt(of: exchange, at: releasedAt, under: profile)
     var findings: [Finding] = []
     let denied = receipt.items.filter { $0.outcome != .permit }
     if !denied.isEmpty {
@@ -42,6 +43,12 @@ extension Rule {
           notCovered, at: items[item.id.text] ?? places.record, in: file,
           detail: item.reasons.first?.rawValue)
       }
+    }
+    findings += checkInstants(of: exchange, releasedAt: releasedAt, at: places, in: file)
+    if let side {
+      findings += try checkReceipt(
+        of: exchange, permitted: receipt.items.filter { $0.outcome == .permit }, at: places, under: profile,
+        for: side, in: file)
     }
     guard exchange.header.profile?.digest == profile.digest else {
       let element = places.elements(with: "digest").first { $0.name == "Profile" }

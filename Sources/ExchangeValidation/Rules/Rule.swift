@@ -34,7 +34,7 @@ public struct Rule: Sendable, Identifiable {
 extension Rule {
   /// Every rule, in the order of the layers.
   public static let all: [Rule] =
-    codeListRules + referenceRules + identifierRules + bodyRules + consentRules
+    codeListRules + referenceRules + identifierRules + bodyRules + consentRules + receiptRules
 }
 
 extension Finding {

@@ -42,6 +42,12 @@ struct ReleaseCommand: AsyncParsableCommand {
   @Option(help: "The instant of disclosure, such as 2026-03-16T10:00:00Z; otherwise the present one.")
   var at: Instant?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where every release and refusal is recorded, without content; made if it is not there.",
+      valueName: "file"))
+  var ledger: String?
+
   @Flag(help: "Refuse a document rather than release a part of it.")
   var strict = false
 
@@ -53,7 +59,8 @@ struct ReleaseCommand: AsyncParsableCommand {
       documents: documents,
       address: Address(
         recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id),
-      sharing: sharing, instant: at ?? .present(), mode: strict ? .strict : .redact, output: output
+      sharing: sharing, instant: at ?? .present(), mode: strict ? .strict : .redact, output: output,
+      ledger: ledger
     ).run()
   }
 }

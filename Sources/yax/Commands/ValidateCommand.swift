@@ -1,5 +1,7 @@
 import ArgumentParser
+import ExchangeConsent
 import ExchangeValidation
+import XMLCoding
 
 /// `yax validate`
 struct ValidateCommand: AsyncParsableCommand {
@@ -7,7 +9,8 @@ struct ValidateCommand: AsyncParsableCommand {
     commandName: "validate", abstract: "Judge documents and batches layer by layer.",
     discussion: """
       Findings go to standard output, one a line: path:line:column: severity rule /path: message. They never \
-      show values.
+      show values. What was disclosed on a consent that has been withdrawn, has ended or has lapsed since is named \
+      item by item (CN-082): it must not be used any more.
       """)
 
   @Argument(
@@ -24,8 +27,27 @@ struct ValidateCommand: AsyncParsableCommand {
   @Option(help: "How many inputs, or documents of a batch, are judged at the same time.")
   var jobs = Processors.count
 
+  @Option(
+    help:
+      "The instant at which is judged what may still be used, such as 2026-08-21T00:00:00+01:00; otherwise now."
+  )
+  var at: Instant?
+
+  @Option(help: "Who has received the documents: PROB-N07. Those that are addressed to others are reported.")
+  var recipient: OrganisationIdentifier?
+
+  @Option(
+    help: ArgumentHelp(
+      "Consent notices that have arrived since: a file, a batch or a folder. Can be given more than once.",
+      valueName: "path"),
+    completion: .file(extensions: ["xml"]))
+  var notices: [String] = []
+
   func run() async throws {
-    try await ValidationPipeline(paths: paths, format: format, failOn: failOn, jobs: jobs).run()
+    try await ValidationPipeline(
+      paths: paths, format: format, failOn: failOn, jobs: jobs, instant: at ?? .present(),
+      recipient: recipient, notices: notices
+    ).run()
   }
 
   func validate() throws {

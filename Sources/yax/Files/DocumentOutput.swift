@@ -9,7 +9,20 @@ import XMLCoding
 final class DocumentOutput {
   private enum Target {
     case folder(String)
-    case batch(OutputFile, ReleaseBatch)
+    case batch(OutputFile, ReleaseBatch, BatchDigest)
+  }
+
+  /// A document that was written.
+  struct Written {
+    /// The path of its file.
+    var path: String
+    /// The digest of its file; `nil` while that goes on.
+    var digest: String?
+  }
+
+  /// The digest of a batch so far.
+  private final class BatchDigest {
+    var running = RunningDigest()
   }
 
   private let target: Target
@@ -31,7 +44,12 @@ final class DocumentOutput {
         try OutputFile.makeFolder(String(path[..<slash]))
       }
       let file = try OutputFile(path, sparing: self.inputs)
-      target = .batch(file, try Exchange.batch(formatting: .indented) { try file.write($0) })
+      let digest = BatchDigest()
+      let batch = try Exchange.batch(formatting: .indented) { piece in
+        digest.running.take(piece)
+        try file.write(piece)
+      }
+      target = .batch(file, batch, digest)
     } else {
       let folder = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
       try OutputFile.makeFolder(folder)
@@ -41,29 +59,32 @@ final class DocumentOutput {
 
   /// Writes one document that the gate has decided.
   ///
-  /// - Returns: the path of its file.
-  func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> String {
+  func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> Written {
     defer { count += 1 }
     switch target {
-    case .batch(let file, let batch):
+    case .batch(let file, let batch, _):
       try batch.write(releasable)
-      return file.path
+      return Written(path: file.path)
     case .folder(let folder):
       let bytes = try releasable.xml(formatting: .indented)
       let file = try OutputFile("\(folder)/\(identifier.text).xml", sparing: inputs)
       try check(.bytes(bytes), named: file.path)
       try file.write(bytes.span)
       try file.finish()
-      return file.path
+      return Written(path: file.path, digest: ReleaseLedger.digest(of: bytes))
     }
   }
 
   /// Ends the output; without a document there is no file.
-  func finish() throws {
-    guard case .batch(let file, let batch) = target, count > 0 else { return }
+  ///
+  /// - Returns: the digest of a batch; `nil` where every document has a file of its own.
+  @discardableResult
+  func finish() throws -> String? {
+    guard case .batch(let file, let batch, let digest) = target, count > 0 else { return nil }
     try batch.finish()
     try check(.file(file.temporaryPath), named: file.path)
     try file.finish()
+    return digest.running.text
   }
 
   /// What we write has to stand up to what we validate, but for codes, which are the source's.

@@ -46,6 +46,7 @@ final class OutputFile {
     }
     close(descriptor)
     descriptor = -1
+    syncFolder(of: path)
   }
 
   /// Makes a folder, and those above it, unless they are there.

@@ -6,11 +6,18 @@ struct ReleaseAccount {
   private let original: DocumentIdentifier
   private let report: ReleaseReport
   private let path: String?
+  private let isRecorded: Bool
 
-  init(of original: DocumentIdentifier, _ report: ReleaseReport, writtenTo path: String?) {
+  /// Makes an account.
+  ///
+  /// - Parameter isRecorded: whether a ledger counts the uses of consents that serve once.
+  init(
+    of original: DocumentIdentifier, _ report: ReleaseReport, writtenTo path: String?, isRecorded: Bool
+  ) {
     self.original = original
     self.report = report
     self.path = path
+    self.isRecorded = isRecorded
   }
 
   /// The account, lines ended.
@@ -18,6 +25,9 @@ struct ReleaseAccount {
     var lines = [headline]
     if let path { lines.append("  written to \(path) as document \(report.documentId)") }
     lines += report.reasons.map { "  because \($0.rawValue)\($0.hint.map { ": \($0)" } ?? "")" }
+    lines += report.leaks.map { leak in
+      "  the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
+    }
     lines += Self.grouped(report.items.filter { $0.outcome == .permit }) { item in
       "  released  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
     }
@@ -28,7 +38,8 @@ struct ReleaseAccount {
     }
     for consent in report.singleUseConsents {
       lines.append(
-        "  consent \(consent) serves once and has now been used: leave it out of the next statement")
+        "  consent \(consent) serves once and has now been used"
+          + (isRecorded ? "" : ": leave it out of the next statement, or keep a ledger"))
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -19,12 +19,17 @@ struct ReleasePipeline {
   let instant: Instant
   let mode: ReleaseMode
   let output: String
+  /// Where releases are recorded; `nil` for nowhere.
+  let ledger: String?
 
   func run() throws {
-    let statement = try readStatement()
+    let statement = try SharingStatement(file: sharing)
     let profile = try SharingProfile.englandWales()
     let inputs = try InputPath.expand(documents, suffix: ".xml")
-    let out = try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing)])
+    let files = [sharing] + (ledger.map { [$0] } ?? [])
+    let out = RecordedOutput(
+      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }),
+      in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
     var status = ExitStatus.acceptable
@@ -56,25 +61,9 @@ struct ReleasePipeline {
     return identifier
   }
 
-  private func readStatement() throws -> SharingStatement {
-    let bytes: [UInt8]
-    do throws(XMLFault) {
-      bytes = try InputPath(path: sharing).input.readAll(limit: SharingStatement.maximumBytes)
-    } catch {
-      guard error.code == .unreadable else { throw Failure(.usage, "\(sharing): is larger than 1 MiB") }
-      throw Failure(.unreadable, "\(sharing): cannot be read")
-    }
-    do throws(SharingStatementError) {
-      return try SharingStatement(yaml: bytes)
-    } catch {
-      for fault in error.faults { Console.report("\(sharing):\(fault)", prefix: false) }
-      throw Failure(.usage, "\(sharing): is not a sharing statement that can be used")
-    }
-  }
-
   private func treat(
     _ record: XMLRecord<Exchange>, of input: InputPath, as identifier: DocumentIdentifier,
-    on statement: SharingStatement, under profile: SharingProfile, to out: DocumentOutput
+    on statement: SharingStatement, under profile: SharingProfile, to out: RecordedOutput
   ) throws -> ExitStatus {
     guard let document = record.value, record.faults.isEmpty else {
       try print(record.faults, of: input)
@@ -89,9 +78,12 @@ struct ReleasePipeline {
       try Console.print("\(document.id): refused: \(error)\n")
       return .refused
     }
-    let result = try addressed.released(at: instant, under: profile, mode: mode)
-    let path = try result.releasable.map { try out.write($0, named: addressed.id) }
-    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path).text)
+    let subject = statement.ledgerSubject(of: document.subject)
+    let result = try addressed.released(
+      at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
+    let path = try out.write(result, named: addressed.id, about: subject)
+    try Console.print(
+      ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil).text)
     return path == nil ? .refused : .acceptable
   }
 

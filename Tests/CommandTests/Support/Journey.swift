@@ -8,6 +8,8 @@ struct Journey {
   static let export = Package.path("Samples/exports/ssda903")
   static let statement = Package.path("Samples/sharing/transition-to-probation.yaml")
   static let releasedAt = "2026-07-01T09:00:00Z"
+  /// When what was released is looked at by whoever received it, so that no test depends on the clock.
+  static let receivedAt = "2026-07-02T09:00:00Z"
   /// Children of the export whom the statement names, and one whom it does not.
   static let named = ["YAXTEST0003", "YAXTEST0004"]
   static let unnamed = "YAXTEST0001"

@@ -18,14 +18,15 @@ func org(_ text: String) throws -> OrganisationIdentifier { try #require(Organis
 let secret = "Zanzibar-Quokka"
 
 extension Note {
+  /// A note whose text no other note has, unless it is given.
   static func item(
     _ id: String, _ category: InformationCategory, on authorities: [String], about: [String] = [],
-    official: [String] = [], text: String = secret
+    official: [String] = [], text: String? = nil
   ) -> LetterItem {
     .note(
       Item(
         id: fact(id), about: about.map(person), official: official.map(person),
-        authority: authorities.map(record), content: Note(kind: category, text: text)))
+        authority: authorities.map(record), content: Note(kind: category, text: text ?? "\(secret) \(id)")))
   }
 }
 

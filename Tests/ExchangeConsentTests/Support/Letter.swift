@@ -94,6 +94,7 @@ extension Letter {
 
   var citedAuthorities: [AuthorityIdentifier] { [] }
   var otherIdentifiers: [String] { [] }
+  var openParts: [any Encodable] { [name] }
 
   mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
     items.treatItems(treatment)

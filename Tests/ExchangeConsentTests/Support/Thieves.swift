@@ -134,6 +134,7 @@ extension Smuggler {
   var itemDescriptions: [ItemDescription] { letter.itemDescriptions }
   var citedAuthorities: [AuthorityIdentifier] { [] }
   var otherIdentifiers: [String] { [] }
+  var openParts: [any Encodable] { letter.openParts }
   mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) { letter.treatItems(treatment) }
   mutating func keepParties(_ kept: Set<PartyIdentifier>) { letter.keepParties(kept) }
   mutating func stamp(_ stamp: ReleaseStamp) { letter.stamp(stamp) }

@@ -1,0 +1,148 @@
+import ExchangeConsent
+import ExchangeModel
+import XMLCoding
+
+/// Internal records, a sharing statement and a ledger → who must be told → notices through the gate.
+struct NoticePipeline {
+  let records: [String]
+  let sharing: String
+  let ledger: String
+  let instant: Instant
+  let output: String
+
+  func run() throws {
+    let statement = try SharingStatement(file: sharing)
+    let profile = try SharingProfile.englandWales()
+    let inputs = try InputPath.expand(records, suffix: ".xml")
+    guard FileIdentity(ledger) != nil else { throw Failure(.unreadable, "\(ledger): cannot be read") }
+    let file = try LedgerFile(ledger)
+    let out = RecordedOutput(
+      try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)]),
+      in: file, at: instant)
+    var status = ExitStatus.acceptable
+    var count = 0
+    try forEachRecord(of: inputs, status: &status) { record in
+      guard let place = statement.place(of: record.subject) else { return .acceptable }
+      let subject = statement.ledgerSubject(of: record.subject)
+      let duties = try duties(
+        towards: subject, consents: statement.subjects[place].authorities.consents, in: file.ledger,
+        under: profile)
+      var worst = ExitStatus.acceptable
+      for duty in duties {
+        count += 1
+        worst.add(try tell(duty, about: record, at: place, on: statement, under: profile, to: out))
+      }
+      return worst
+    }
+    try out.finish()
+    if count == 0 { try Console.print("nobody has to be told anything\n") }
+    throw status
+  }
+
+  /// That one recipient has to be told of one change, and of which documents.
+  private struct Duty {
+    let ending: ConsentEnding
+    var releases: [LedgerEntry]
+  }
+
+  private func duties(
+    towards subject: LedgerSubject, consents: [ConsentRecord], in ledger: ReleaseLedger,
+    under profile: SharingProfile
+  ) throws -> [Duty] {
+    let about = ledger.releases.filter { $0.release?.subject == subject }
+    var duties: [Duty] = []
+    for entry in about {
+      guard let release = entry.release, release.notice == nil else { continue }
+      let endings = try release.endings(
+        of: consents, at: instant, subject: StatementSubject.subject, under: profile)
+      for ending in endings where !isTold(ending, release.recipient, in: about) {
+        let known = duties.firstIndex {
+          $0.ending == ending && $0.releases.first?.release?.recipient == release.recipient
+        }
+        if let known {
+          duties[known].releases.append(entry)
+        } else {
+          duties.append(Duty(ending: ending, releases: [entry]))
+        }
+      }
+    }
+    return duties
+  }
+
+  private func isTold(
+    _ ending: ConsentEnding, _ recipient: OrganisationIdentifier, in entries: [LedgerEntry]
+  ) -> Bool {
+    entries.contains { $0.release?.recipient == recipient && $0.release?.notice == ending.ledgerNotice }
+  }
+
+  private func tell(
+    _ duty: Duty, about record: Exchange, at place: Int, on statement: SharingStatement,
+    under profile: SharingProfile, to out: RecordedOutput
+  ) throws -> ExitStatus {
+    let releases = duty.releases.compactMap(\.release)
+    guard let recipient = releases.first?.recipient else { return .acceptable }
+    var generator = SystemRandomNumberGenerator()
+    let identifier = DocumentIdentifier.random(using: &generator)
+    let notice: Exchange?
+    do throws(AddressingError) {
+      notice = try record.notice(
+        of: duty.ending, to: releases, releasedAt: duty.releases.map(\.at), on: statement, as: identifier)
+    } catch {
+      try Console.print("\(record.id): refused: \(error)\n")
+      return .refused
+    }
+    guard let notice else { return .acceptable }
+    let result = try notice.released(at: instant, under: profile)
+    let subject = statement.ledgerSubject(of: record.subject)
+    let path = try out.write(result, named: identifier, about: subject, notice: duty.ending.ledgerNotice)
+    let documents = releases.map(\.document).joined(separator: ", ")
+    let change = duty.ending.change.rawValue
+    try Console.print(
+      "subjects[\(place + 1)] \(duty.ending.consent): \(change) at \(duty.ending.at.xmlText): tell \(recipient) "
+        + "about \(documents): "
+        + (path.map { "written to \($0)" }
+          ?? "refused: \(result.report.reasons.map(\.rawValue).joined(separator: ", "))")
+        + "\n")
+    return path == nil ? .refused : .acceptable
+  }
+}
+
+extension ConsentEnding {
+  /// What the ledger keeps of a notice.
+  fileprivate var ledgerNotice: LedgerRelease.Notice {
+    LedgerRelease.Notice(consent: consent, change: change.rawValue, effectiveAt: at)
+  }
+}
+
+extension SharingStatement {
+  /// Which young person of the statement a document is about; the first is 0.
+  func place(of subject: Subject) -> Int? {
+    guard let entry = entry(for: subject) else { return nil }
+    return subjects.firstIndex { $0.kind == entry.kind && $0.identifier == entry.identifier }
+  }
+}
+
+/// Reads internal records one by one; what is not valid is reported and passed over.
+func forEachRecord(
+  of inputs: [InputPath], status: inout ExitStatus, _ treat: (Exchange) throws -> ExitStatus
+) throws {
+  let reader = Exchange.reader(schema: try Exchange.schema)
+  var worst = status
+  for input in inputs {
+    let reading = try reader.read(input.input) { record in
+      guard let document = record.value, record.faults.isEmpty else {
+        try Console.print("\(input.name): \(record.path): passed over, because it is not valid\n")
+        worst.add(.findings)
+        return
+      }
+      worst.add(try treat(document))
+    }
+    if reading.faults.contains(where: { $0.code == .unreadable }) {
+      Console.report("\(input.name): cannot be read")
+      worst.add(.unreadable)
+    } else if !reading.faults.isEmpty {
+      worst.add(.findings)
+    }
+  }
+  status = worst
+}
