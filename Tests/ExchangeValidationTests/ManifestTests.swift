@@ -29,6 +29,24 @@ struct ManifestTests {
   }
 }
 
+/// The compatibility promise: what was valid under 1.0 stays valid under every 1.x.
+struct VersionTests {
+  @Test func whatWasValidWhenAVersionWasPublishedIsValidNow() throws {
+    let folder = SampleManifest.folder.appending(path: "versions")
+    let validator = try Validator()
+    var count = 0
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where name.hasSuffix(".xml")
+    {
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+      let report = validator.validate(.bytes(bytes), named: name)
+      let broken = report.findings.filter { ![.rules, .consent].contains($0.layer) }
+      #expect(broken.isEmpty, "\(name): \(broken.map(\.rule))")
+      count += 1
+    }
+    #expect(count >= 40)
+  }
+}
+
 /// `Samples/manifest.json`.
 enum SampleManifest {
   struct Entry: Decodable {
