@@ -9,7 +9,12 @@ enum RecognisedInput {
 
   /// Looks at the first character that is not white space: it is a brace or a bracket in no XML.
   init(_ input: XMLInput) {
-    guard let (first, input) = try? input.peeked(64), Validator.isJSON(first) else {
+    // What has been looked at of standard input cannot be read again, so from here on the input is the peeked one.
+    guard let (first, input) = try? input.peeked(64) else {
+      self = .xml(input)
+      return
+    }
+    guard Validator.isJSON(first) else {
       self = .xml(input)
       return
     }
@@ -22,7 +27,6 @@ enum RecognisedInput {
       self = .xml(input)
     }
   }
-
 }
 
 extension Validator {

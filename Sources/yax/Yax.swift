@@ -57,6 +57,8 @@ struct RootCommand: ParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ConvertCommand.self, GuideCommand.self, RequestCommand.self, ReleaseCommand.self, ValidateCommand.self, TranscodeCommand.self, ConsentCommand.self, LedgerCommand.self, ExplainCommand.self, RulesCommand.self, ProfileCommand.self, SchemaCommand.self, TestCommand.self,
+      ConvertCommand.self, GuideCommand.self, RequestCommand.self, ReleaseCommand.self, ValidateCommand.self,
+      TranscodeCommand.self, ConsentCommand.self, LedgerCommand.self, ExplainCommand.self, RulesCommand.self,
+      ProfileCommand.self, SchemaCommand.self, TestCommand.self,
     ])
 }

@@ -25,7 +25,10 @@ struct ManifestTests {
     let broken = Set(try SampleManifest.entries().flatMap(\.findings).map(\.rule))
     // An identifier that is used twice is found by the schema, and then not reported a second time.
     let foundByTheSchema: Set = ["CN-010"]
-    #expect(Rule.all.map(\.id).filter { !broken.contains($0) && !foundByTheSchema.contains($0) } == [])
+    // What can be found only with an instant, a recipient or a notice at hand is broken in `ReceiptTests`.
+    let foundOnReceipt: Set = ["CN-048", "CN-070", "CN-082", "CN-083", "CN-086"]
+    let elsewhere = foundByTheSchema.union(foundOnReceipt)
+    #expect(Rule.all.map(\.id).filter { !broken.contains($0) && !elsewhere.contains($0) } == [])
   }
 }
 

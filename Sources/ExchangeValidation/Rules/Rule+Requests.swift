@@ -57,7 +57,8 @@ extension Rule {
     else { return [] }
     var findings: [Finding] = []
     if request.isAboutRiskAlone { findings.append(Finding(requestAboutRiskAlone, at: body, in: file)) }
-    if exchange.engagement.saysNothing, let engagement = places.element(named: "Engagement") {
+    let goesToSomebody = exchange.header.discloser.organisation != exchange.header.recipient.organisation
+    if goesToSomebody, exchange.engagement.saysNothing, let engagement = places.element(named: "Engagement") {
       findings.append(Finding(youngPersonNotAsked, at: engagement, in: file))
     }
     guard let guide = guide(for: exchange.header, under: profile) else { return findings }
