@@ -43,9 +43,13 @@ struct RequestRuleTests {
     (#"asked="no""#, true), (#"asked="not-held""#, true),
   ])
   func aRequestSaysWhetherTheYoungPersonWasAsked(_ engagement: String, _ isReported: Bool) {
-    let findings = request(#"<Asked category="strengths"/>"#, engagement: engagement)
+    let asked = #"<Asked category="strengths"/>"#
+    let findings = request(
+      asked, to: "PROB-N07", by: "leaving-care", purpose: "leaving-care-support", engagement: engagement)
     #expect(findings.map(\.rule) == (isReported ? ["PR-084"] : []))
     #expect(findings.allSatisfy { $0.path == "/Exchange/Engagement" && $0.severity == .warning })
+    // A draft can still be completed.
+    #expect(request(asked, engagement: engagement).isEmpty)
   }
 
   @Test func nothingButARequestHasToSaySo() {
