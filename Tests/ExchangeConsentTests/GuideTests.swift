@@ -169,4 +169,13 @@ import XMLCoding
     let lines = page.split(separator: "\n")
     #expect(lines.count < 80)
   }
+
+  @Test func aRouteIsCitedByItsNameAndNeverTwice() throws {
+    for line in try Self.guide(.probation, .youthJustice, .courtReport, age: 19).text.split(separator: "\n")
+    where line.hasPrefix("  By ") {
+      let cited = line.dropFirst(5).split(separator: "; ")
+      #expect(Set(cited).count == cited.count)
+      #expect(cited.allSatisfy { $0.contains("(") && $0.hasSuffix(")") })
+    }
+  }
 }

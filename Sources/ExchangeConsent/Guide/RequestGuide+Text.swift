@@ -8,7 +8,7 @@ extension RequestGuide {
     for group in groups {
       lines += ["", group.route.heading]
       if !group.gateways.isEmpty {
-        lines.append("  By " + group.gateways.map(\.source).joined(separator: "; "))
+        lines.append("  By " + group.gateways.map { "\($0.title) (\($0.source))" }.joined(separator: "; "))
       }
       lines += group.answers.map { "  - \($0.line)" }
     }
