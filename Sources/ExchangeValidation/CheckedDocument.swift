@@ -41,6 +41,7 @@ struct CheckedDocument: Decodable, Sendable {
     findings += Rule.checkIdentifiers(of: exchange, at: places, in: checks.file)
     findings += Rule.checkBody(of: exchange, at: places, in: checks.file)
     findings += Rule.checkRequest(in: exchange, at: places, under: checks.profile, in: checks.file)
+    findings += Rule.checkContent(of: exchange, from: decoder, at: places, in: checks.file)
     switch checks.consentFindings(in: exchange, at: places) {
     case .judged(let more):
       findings += more

@@ -30,6 +30,11 @@ public struct ReceivingSide: Sendable {
     self.organisation = organisation
     changes = notices.compactMap(ChangeOfConsent.init)
   }
+
+  /// The authorities of a document with what the notices say of them.
+  public func authorities(of exchange: Exchange) -> Authorities {
+    changes.reduce(exchange.authorities) { $1.applied(to: $0, of: exchange) }
+  }
 }
 
 /// What a notice says about a consent: to be laid over the record of it in the documents that rely on it.

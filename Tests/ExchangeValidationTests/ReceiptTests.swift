@@ -275,7 +275,7 @@ import XMLCoding
   }
 
   @Test func theInstantsOfHeaderAndReleaseAgree() throws {
-    let changed = try released().replacingOccurrences(
+    let changed = try released().unsealed.replacingOccurrences(
       of: "<ReleasedAt>2026-07-01T09:00:00Z", with: "<ReleasedAt>2026-07-01T09:00:01Z")
     #expect(try rules(findings(of: changed, at: "2026-07-02T00:00:00Z")) == ["CN-086"])
   }
@@ -289,7 +289,7 @@ import XMLCoding
   func anEventIsRecordedAfterItHappensAndBeforeTheRelease(
     _ old: String, _ new: String, _ expected: [String]
   ) throws {
-    let changed = try released().replacingOccurrences(
+    let changed = try released().unsealed.replacingOccurrences(
       of: "recordedAt=\"\(old)\"", with: "recordedAt=\"\(new)\"")
     #expect(try rules(findings(of: changed, at: "2026-07-02T00:00:00Z")) == expected)
   }

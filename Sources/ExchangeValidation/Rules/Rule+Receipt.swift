@@ -112,7 +112,7 @@ extension Rule {
     let consents = Set(exchange.authorities.consents.map(\.id))
     let onConsent = permitted.filter { !consents.isDisjoint(with: $0.chosen) }
     guard !onConsent.isEmpty else { return [] }
-    let authorities = side.changes.reduce(exchange.authorities) { $1.applied(to: $0, of: exchange) }
+    let authorities = side.authorities(of: exchange)
     let receipt = try Gate.judgeReceipt(of: exchange, at: side.instant, with: authorities, under: profile)
     let now = Dictionary(receipt.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let items = Dictionary(

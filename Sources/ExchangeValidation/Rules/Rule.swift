@@ -35,6 +35,7 @@ extension Rule {
   /// Every rule, in the order of the layers.
   public static let all: [Rule] =
     codeListRules + referenceRules + identifierRules + bodyRules + requestRules + consentRules + receiptRules
+    + contentRules
 }
 
 extension Finding {

@@ -36,9 +36,10 @@ final class DocumentOutput {
   /// - Parameters:
   ///   - path: a folder; or a file, when it ends with `.xml`.
   ///   - inputs: files that must not be overwritten.
-  init(_ path: String, sparing inputs: [InputPath]) throws {
+  ///   - profile: the sharing profile by which it is judged again; `nil` for the one of the library.
+  init(_ path: String, sparing inputs: [InputPath], under profile: SharingProfile? = nil) throws {
     self.inputs = Set(inputs.compactMap(\.identity))
-    validator = try Validator()
+    validator = try Validator(profile: profile)
     if path.hasSuffix(".xml"), FileIdentity(path)?.isFolder != true {
       if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
         try OutputFile.makeFolder(String(path[..<slash]))
@@ -58,7 +59,6 @@ final class DocumentOutput {
   }
 
   /// Writes one document that the gate has decided.
-  ///
   func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> Written {
     defer { count += 1 }
     switch target {

@@ -9,6 +9,8 @@ struct Address {
   let purpose: Purpose
   /// The identifier that the one document gets; `nil` for a random one.
   let identifier: DocumentIdentifier?
+  /// Who will read it; `nil` for those for whom the record is meant.
+  let audience: Audience?
 }
 
 /// How much the account of a release says.
@@ -40,7 +42,7 @@ struct ReleasePipeline {
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let files = [sharing] + (ledger.map { [$0] } ?? [])
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }),
+      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }, under: profile),
       in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
@@ -85,7 +87,7 @@ struct ReleasePipeline {
     let addressed: Exchange
     do throws(AddressingError) {
       addressed = try document.addressed(
-        to: address.recipient, for: address.purpose, on: statement, as: identifier)
+        to: address.recipient, for: address.purpose, on: statement, as: identifier, readBy: address.audience)
     } catch {
       try say("\(document.id): refused: \(error)")
       return .refused

@@ -20,7 +20,7 @@ struct ValidationPipeline {
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
-    let side = ReceivingSide(at: instant, organisation: recipient, notices: try readNotices())
+    let side = ReceivingSide(at: instant, organisation: recipient, notices: try NoticeFiles.read(notices))
     let progress = Progress("documents")
     let profile = try profile.map { try SharingProfile.chosen($0) }
     let report = try await Validator(profile: profile, receivedBy: side).validate(
@@ -31,28 +31,6 @@ struct ValidationPipeline {
       Console.report("\(input.file): cannot be read")
     }
     throw report.exitStatus
-  }
-
-  /// Reads the notices. One that is not valid cannot be relied on, and leaving it out would let something be used
-  /// that must not be, so there is no report then.
-  private func readNotices() throws -> [Exchange] {
-    guard !notices.isEmpty else { return [] }
-    let reader = Exchange.reader(schema: try Exchange.schema)
-    var read: [Exchange] = []
-    for path in try InputPath.expand(notices, suffix: ".xml") {
-      var isValid = true
-      let reading = try reader.read(path.input) { record in
-        isValid = isValid && record.faults.isEmpty && record.value != nil
-        if let notice = record.value { read.append(notice) }
-      }
-      guard !reading.faults.contains(where: { $0.code == .unreadable }) else {
-        throw Failure(.unreadable, "\(path.name): cannot be read")
-      }
-      guard isValid, reading.faults.isEmpty else {
-        throw Failure(.usage, "\(path.name): the notice is not valid; see yax validate")
-      }
-    }
-    return read
   }
 
   private func render(_ report: ValidationReport) throws -> [UInt8] {
