@@ -133,4 +133,35 @@ struct ReleaseTests {
     _ = try journey.release([Journey.unnamed], to: "out.xml")
     #expect(try !journey.folder.files().contains { $0.contains("out.xml") })
   }
+
+  /// What was written is judged again before it gets its name, by the same profile.
+  @Test func aGatewayOfAPartnershipsOwnReleasesUnderItsProfileAlone() throws {
+    let text = try String(
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+    let own = text.replacing(#""id": "england-wales""#, with: #""id": "north""#)
+      .replacing(#""code": "oma2007-s14""#, with: #""code": "north-1""#)
+    let journey = try Journey()
+    let profile = try journey.folder.write(own, to: "north.json")
+    let sharing = try journey.folder.write(
+      String(contentsOfFile: Journey.statement, encoding: .utf8)
+        .replacing("gateway: oma2007-s14", with: "gateway: north-1"), to: "north.yaml")
+    let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    let released = journey.folder("released")
+    #expect(
+      try Command("validate", "--at", Journey.receivedAt, "--profile", profile, released).status == 0)
+    let elsewhere = try Command("validate", "--at", Journey.receivedAt, released)
+    #expect(elsewhere.status == 1 && elsewhere.output.contains("BASIS_GATEWAY_UNKNOWN"))
+  }
+
+  @Test func aConsentForOneDisclosureServesOnceInOneRunWithoutALedgerToo() throws {
+    let journey = try Journey()
+    let sharing = try journey.folder.write(
+      String(contentsOfFile: Journey.statement, encoding: .utf8)
+        .replacing("use: continuing", with: "use: single"), to: "single.yaml")
+    let run = try journey.release(["YAXTEST0004", "YAXTEST0004"], sharing: sharing)
+    #expect(run.status == 5, "\(run.output)\(run.errors)")
+    #expect(try journey.folder.files(in: "released").count == 1)
+    #expect(run.output.contains("CONSENT_USED"))
+  }
 }
