@@ -69,9 +69,14 @@ struct DocumentChecks: Sendable {
     guard exchange.header.discloser.organisation != exchange.header.recipient.organisation else {
       return .skipped("an internal record is no disclosure")
     }
+    guard let releasedAt = exchange.header.releasedAt else {
+      return .skipped("the document does not say when it was released")
+    }
     guard let profile = profile() else { return .skipped("the sharing profile could not be read") }
     do throws(GateError) {
-      return .judged(try Rule.checkConsent(of: exchange, at: places, under: profile, for: side, in: file))
+      return .judged(
+        try Rule.checkConsent(
+          of: exchange, releasedAt: releasedAt, at: places, under: profile, for: side, in: file))
     } catch {
       return .skipped(error.description)
     }

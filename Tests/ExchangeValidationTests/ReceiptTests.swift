@@ -35,6 +35,7 @@ import XMLCoding
         people:
           - { id: manager, role: manager }
           - { id: mother, role: parent }
+        asked: { answer: yes, at: "\(given)", by: manager, outcome: agreed }
         consents:
           - id: consent
             effect: both

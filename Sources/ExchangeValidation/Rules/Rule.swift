@@ -34,7 +34,9 @@ public struct Rule: Sendable, Identifiable {
 extension Rule {
   /// Every rule, in the order of the layers.
   public static let all: [Rule] =
-    codeListRules + referenceRules + identifierRules + bodyRules + requestRules + consentRules + receiptRules
+    codeListRules + referenceRules + identifierRules + bodyRules + requestRules + consentRules
+    + engagementRules
+    + lawfulBasisRules + consentQualityRules + markingRules + withholdingRules + receiptRules
 }
 
 extension Finding {

@@ -13,14 +13,18 @@ struct ValidationPipeline {
   let instant: Instant
   /// Who judges; `nil` where it does not matter.
   let recipient: OrganisationIdentifier?
-  /// Consent notices that have arrived since.
+  /// Consent notices and retractions that have arrived since.
   let notices: [String]
+  /// Requests that were sent before.
+  let requests: [String]
   /// A partnership's own sharing profile; `nil` for the one of the library.
   let profile: String?
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
-    let side = ReceivingSide(at: instant, organisation: recipient, notices: try readNotices())
+    let side = ReceivingSide(
+      at: instant, organisation: recipient, notices: try read(notices, as: "notice"),
+      requests: try read(requests, as: "request"))
     let progress = Progress("documents")
     let profile = try profile.map { try SharingProfile.chosen($0) }
     let report = try await Validator(profile: profile, receivedBy: side).validate(
@@ -33,26 +37,26 @@ struct ValidationPipeline {
     throw report.exitStatus
   }
 
-  /// Reads the notices. One that is not valid cannot be relied on, and leaving it out would let something be used
-  /// that must not be, so there is no report then.
-  private func readNotices() throws -> [Exchange] {
-    guard !notices.isEmpty else { return [] }
+  /// Reads what documents are judged by. One that is not valid cannot be relied on, and leaving it out would let
+  /// something be used that must not be, so there is no report then.
+  private func read(_ paths: [String], as kind: String) throws -> [Exchange] {
+    guard !paths.isEmpty else { return [] }
     let reader = Exchange.reader(schema: try Exchange.schema)
-    var read: [Exchange] = []
-    for path in try InputPath.expand(notices, suffix: ".xml") {
+    var documents: [Exchange] = []
+    for path in try InputPath.expand(paths, suffix: ".xml") {
       var isValid = true
-      let reading = try reader.read(path.input) { record in
+      let reading = reader.read(path.input) { record in
         isValid = isValid && record.faults.isEmpty && record.value != nil
-        if let notice = record.value { read.append(notice) }
+        if let document = record.value { documents.append(document) }
       }
       guard !reading.faults.contains(where: { $0.code == .unreadable }) else {
         throw Failure(.unreadable, "\(path.name): cannot be read")
       }
       guard isValid, reading.faults.isEmpty else {
-        throw Failure(.usage, "\(path.name): the notice is not valid; see yax validate")
+        throw Failure(.usage, "\(path.name): the \(kind) is not valid; see yax validate")
       }
     }
-    return read
+    return documents
   }
 
   private func render(_ report: ValidationReport) throws -> [UInt8] {
