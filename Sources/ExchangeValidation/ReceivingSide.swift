@@ -122,13 +122,11 @@ struct SentRequest: Sendable {
     asked = request.asked.map(\.category)
   }
 
-  /// What was asked for and is not answered, not even in part.
+  /// What was asked for and is not answered. An answer to a part of a category leaves the rest open.
   func unanswered(by answers: [Answer], in exchange: Exchange) -> [InformationCategory] {
     guard holder == exchange.header.discloser.organisation,
       requester == exchange.header.recipient.organisation
     else { return [] }
-    return asked.filter { category in
-      !answers.contains { $0.category.covers(category) || category.covers($0.category) }
-    }
+    return asked.filter { category in !answers.contains { $0.category.covers(category) } }
   }
 }

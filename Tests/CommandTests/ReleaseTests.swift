@@ -57,6 +57,18 @@ struct ReleaseTests {
     #expect(try journey.folder.files(in: "released").isEmpty)
   }
 
+  @Test func nothingIsReleasedAboutSomebodyOf18WithoutSayingWhetherTheyWereAsked() throws {
+    let journey = try Journey()
+    let text = try String(contentsOfFile: Journey.statement, encoding: .utf8)
+    let silent = text.replacing(#/    asked:(?:.*\n)(?: {6,}.*\n)+/#, with: "")
+    #expect(silent != text)
+    let sharing = try journey.folder.write(silent, to: "silent.yaml")
+    let run = try journey.release(["YAXTEST0004"], sharing: sharing)
+    #expect(run.status == 5)
+    #expect(run.errors.contains("error CN-020 /Exchange/Engagement"))
+    #expect(try journey.folder.files(in: "released").isEmpty)
+  }
+
   @Test func beforeTheConsentBeganNothingIsReleased() throws {
     let journey = try Journey()
     let early = try Command(

@@ -40,6 +40,14 @@ extension Rule {
 }
 
 extension Finding {
+  /// Whether it is about what the sender's own records say of consent and lawful basis: a release is refused for
+  /// it, and is no fault of whatever made the document.
+  package var isForSenderToMend: Bool { Self.mendable.contains(rule) }
+
+  private static let mendable = Set(
+    (Rule.engagementRules + Rule.lawfulBasisRules + Rule.consentQualityRules + Rule.markingRules
+      + Rule.withholdingRules).map(\.id))
+
   /// A finding of a rule at an element, or at one of its attributes.
   init(
     _ rule: Rule, at element: ElementPlace, _ attribute: String? = nil, in file: String,

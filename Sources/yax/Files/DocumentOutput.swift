@@ -93,6 +93,10 @@ final class DocumentOutput {
     let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
     guard faults.isEmpty, report.obstacle == nil else {
       for fault in faults { Console.report(fault.description, prefix: false) }
+      if report.obstacle == nil, faults.allSatisfy(\.isForSenderToMend) {
+        throw Failure(
+          .refused, "\(path): not written, because of what the records say of consent and lawful basis")
+      }
       throw Failure(.noVerdict, "\(path): not written, because it would not be valid")
     }
   }
