@@ -93,7 +93,13 @@ struct ReleasePipeline {
     let subject = statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(
       at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
-    let path = try out.write(result, named: addressed.id, about: subject)
+    let path: String?
+    do {
+      path = try out.write(result, named: addressed.id, about: subject)
+    } catch let failure as Failure where failure.status == .refused {
+      try say("\(document.id): refused: \(failure.message)")
+      return .refused
+    }
     try print(
       ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil))
     return path == nil ? .refused : .acceptable
