@@ -73,6 +73,20 @@ struct ReleaseTests {
     #expect(try journey.folder.read("ledger.jsonl").contains("abandoned"))
   }
 
+  @Test func whatAPartnershipsOwnGatewayPermitsIsWritten() throws {
+    let journey = try Journey()
+    func renamed(_ path: String, to name: String) throws -> String {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try #require(text.contains("oma2007-s14"))
+      return try journey.folder.write(text.replacing("oma2007-s14", with: "our-agreement"), to: name)
+    }
+    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
+    let sharing = try renamed(Journey.statement, to: "sharing.yaml")
+    let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("released  leaving-care.entitlement on basis-1"))
+  }
+
   @Test func beforeTheConsentBeganNothingIsReleased() throws {
     let journey = try Journey()
     let early = try Command(

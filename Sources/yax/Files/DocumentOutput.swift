@@ -36,9 +36,11 @@ final class DocumentOutput {
   /// - Parameters:
   ///   - path: a folder; or a file, when it ends with `.xml`.
   ///   - inputs: files that must not be overwritten.
-  init(_ path: String, sparing inputs: [InputPath]) throws {
+  ///   - profile: the sharing profile that documents were decided under, and so are judged by; `nil` for the one of
+  ///     the library.
+  init(_ path: String, sparing inputs: [InputPath], decidedUnder profile: SharingProfile? = nil) throws {
     self.inputs = Set(inputs.compactMap(\.identity))
-    validator = try Validator()
+    validator = try Validator(profile: profile)
     if path.hasSuffix(".xml"), FileIdentity(path)?.isFolder != true {
       if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
         try OutputFile.makeFolder(String(path[..<slash]))

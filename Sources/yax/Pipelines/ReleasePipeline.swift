@@ -40,7 +40,8 @@ struct ReleasePipeline {
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let files = [sharing] + (ledger.map { [$0] } ?? [])
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }),
+      try DocumentOutput(
+        output, sparing: inputs + files.map { InputPath(path: $0) }, decidedUnder: profile),
       in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
