@@ -57,6 +57,36 @@ struct ReleaseTests {
     #expect(try journey.folder.files(in: "released").isEmpty)
   }
 
+  @Test func nothingIsReleasedAboutSomebodyOf18WithoutSayingWhetherTheyWereAsked() throws {
+    let journey = try Journey()
+    let text = try String(contentsOfFile: Journey.statement, encoding: .utf8)
+    let silent = text.replacing(#/    asked:(?:.*\n)(?: {6,}.*\n)+/#, with: "", maxReplacements: 1)
+    try #require(silent != text)
+    let sharing = try journey.folder.write(silent, to: "silent.yaml")
+    let ledger = journey.folder("ledger.jsonl")
+    let run = try journey.release(
+      ["YAXTEST0004", "YAXTEST0003"], sharing: sharing, options: ["--ledger", ledger])
+    #expect(run.status == 5)
+    #expect(run.output.contains(": refused: ") && run.errors.contains("error CN-020 /Exchange/Engagement"))
+    #expect(try journey.folder.files(in: "released").count == 1, "the other goes")
+    #expect(try Command("ledger", "verify", ledger).status == 0)
+    #expect(try journey.folder.read("ledger.jsonl").contains("abandoned"))
+  }
+
+  @Test func whatAPartnershipsOwnGatewayPermitsIsWritten() throws {
+    let journey = try Journey()
+    func renamed(_ path: String, to name: String) throws -> String {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try #require(text.contains("oma2007-s14"))
+      return try journey.folder.write(text.replacing("oma2007-s14", with: "our-agreement"), to: name)
+    }
+    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
+    let sharing = try renamed(Journey.statement, to: "sharing.yaml")
+    let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("released  leaving-care.entitlement on basis-1"))
+  }
+
   @Test func beforeTheConsentBeganNothingIsReleased() throws {
     let journey = try Journey()
     let early = try Command(

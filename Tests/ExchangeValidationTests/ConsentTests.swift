@@ -16,6 +16,7 @@ struct ConsentTests {
     subjects:
       - identifier: YAXTEST0001
         people: [{ id: manager, role: manager }]
+        asked: { answer: no, reason-not-asked: unable-to-contact }
         lawful-bases:
           - id: basis
             strength: power
@@ -110,13 +111,15 @@ struct ConsentTests {
   }
 
   @Test func anItemThatCitesNothingIsNotCovered() {
-    let text = Document.record(recipient: "PROB-N07", purpose: "resettlement")
+    let text = Document.record(
+      recipient: "PROB-N07", purpose: "resettlement", engagement: Document.notReached)
     #expect(validator.validate(text).errors == ["CN-080", "CN-080"])
   }
 
   @Test func anAuthorityThatIsMissingIsOneFindingNotTwo() {
     let items = Document.items.replacingOccurrences(of: "id=\"i1\"", with: "id=\"i1\" authority=\"gone\"")
-    let text = Document.record(recipient: "PROB-N07", purpose: "resettlement", items: items)
+    let text = Document.record(
+      recipient: "PROB-N07", purpose: "resettlement", engagement: Document.notReached, items: items)
     #expect(validator.validate(text).errors.sorted() == ["CN-003", "CN-080"])
   }
 }

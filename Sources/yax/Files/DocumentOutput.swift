@@ -36,8 +36,9 @@ final class DocumentOutput {
   /// - Parameters:
   ///   - path: a folder; or a file, when it ends with `.xml`.
   ///   - inputs: files that must not be overwritten.
-  ///   - profile: the sharing profile by which it is judged again; `nil` for the one of the library.
-  init(_ path: String, sparing inputs: [InputPath], under profile: SharingProfile? = nil) throws {
+  ///   - profile: the sharing profile that documents were decided under, and so are judged by; `nil` for the one of
+  ///     the library.
+  init(_ path: String, sparing inputs: [InputPath], decidedUnder profile: SharingProfile? = nil) throws {
     self.inputs = Set(inputs.compactMap(\.identity))
     validator = try Validator(profile: profile)
     if path.hasSuffix(".xml"), FileIdentity(path)?.isFolder != true {
@@ -93,6 +94,10 @@ final class DocumentOutput {
     let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
     guard faults.isEmpty, report.obstacle == nil else {
       for fault in faults { Console.report(fault.description, prefix: false) }
+      if report.obstacle == nil, faults.allSatisfy(\.isForSenderToMend) {
+        throw Failure(
+          .refused, "\(path): not written, because of what the records say of consent and lawful basis")
+      }
       throw Failure(.noVerdict, "\(path): not written, because it would not be valid")
     }
   }

@@ -34,7 +34,7 @@ struct ReleaseAccount {
       let reason = item.reasons.first?.rawValue ?? "NO_AUTHORITY"
       return "  withheld  \(item.category)\(trace): \(reason)\(item.hint.map { ". \($0)" } ?? "")"
     }
-    lines += leftOut.map { "  " + $0 }
+    lines += (leftOut + advice).map { "  " + $0 }
     for consent in report.singleUseConsents {
       lines.append(
         "  consent \(consent) serves once and has now been used"
@@ -46,7 +46,7 @@ struct ReleaseAccount {
   /// The account in plain words, lines ended.
   var explainedText: String {
     let place = path.map { "written to \($0) as document \(report.documentId)\n" } ?? ""
-    let extra = (leaks + leftOut).map { $0 + "\n" }.joined()
+    let extra = (leaks + leftOut + advice).map { $0 + "\n" }.joined()
     return headline + "\n" + place + extra + ReleaseExplanation(report).text
   }
 
@@ -62,6 +62,15 @@ struct ReleaseAccount {
     report.leaks.map { leak in
       "the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
     }
+  }
+
+  /// What the sender should think of before it goes: rule CN-117.
+  private var advice: [String] {
+    let withheld = report.items.count - report.count(of: .permit)
+    guard report.outcome == .releasedInPart, withheld * 2 > report.items.count else { return [] }
+    return [
+      "\(withheld) of \(report.items.count) items are withheld: is the rest worth sending, or should somebody be asked first? [CN-117]"
+    ]
   }
 
   private var headline: String {

@@ -42,7 +42,8 @@ struct ReleasePipeline {
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let files = [sharing] + (ledger.map { [$0] } ?? [])
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }, under: profile),
+      try DocumentOutput(
+        output, sparing: inputs + files.map { InputPath(path: $0) }, decidedUnder: profile),
       in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
@@ -95,7 +96,13 @@ struct ReleasePipeline {
     let subject = statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(
       at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
-    let path = try out.write(result, named: addressed.id, about: subject)
+    let path: String?
+    do {
+      path = try out.write(result, named: addressed.id, about: subject)
+    } catch let failure as Failure where failure.status == .refused {
+      try say("\(document.id): refused: \(failure.message)")
+      return .refused
+    }
     try print(
       ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil))
     return path == nil ? .refused : .acceptable

@@ -13,14 +13,18 @@ struct ValidationPipeline {
   let instant: Instant
   /// Who judges; `nil` where it does not matter.
   let recipient: OrganisationIdentifier?
-  /// Consent notices that have arrived since.
+  /// Consent notices and retractions that have arrived since.
   let notices: [String]
+  /// Requests that were sent before.
+  let requests: [String]
   /// A partnership's own sharing profile; `nil` for the one of the library.
   let profile: String?
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
-    let side = ReceivingSide(at: instant, organisation: recipient, notices: try NoticeFiles.read(notices))
+    let side = ReceivingSide(
+      at: instant, organisation: recipient, notices: try JudgingFiles.read(notices, as: "notice"),
+      requests: try JudgingFiles.read(requests, as: "request"))
     let progress = Progress("documents")
     let profile = try profile.map { try SharingProfile.chosen($0) }
     let report = try await Validator(profile: profile, receivedBy: side).validate(
