@@ -242,4 +242,24 @@ struct LedgerTests {
         == true)
     #expect(try Command(arguments + ["--within", "soon"]).status == 2)
   }
+
+  /// Whoever runs the notices before the withdrawal is written down must not read that all is well.
+  @Test func whereNobodyHasToBeToldTheConsentsThatStillHoldAreNamed() throws {
+    _ = try release()
+    let run = try Command(
+      "consent", "notify", journey.folder("records"), "--sharing", Journey.statement, "--ledger", ledger,
+      "--at", "2026-07-20T09:00:00Z", "-o", journey.folder("notices"))
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("still in force in the statement: subjects[1] consent-1"))
+    #expect(run.output.contains("write the event there first"))
+  }
+
+  @Test func noticesAreDecidedUnderThePartnershipsProfile() throws {
+    _ = try release()
+    let file = try journey.folder.write("{}", to: "profile.json")
+    let run = try Command(
+      "consent", "notify", journey.folder("records"), "--sharing", Journey.statement, "--ledger", ledger,
+      "--profile", file, "--at", "2026-07-20T09:00:00Z", "-o", journey.folder("notices"))
+    #expect(run.status == 2 && run.errors.contains("profile.json:1:1"))
+  }
 }

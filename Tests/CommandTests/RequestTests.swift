@@ -104,6 +104,32 @@ struct RequestTests {
     #expect(validation.status == 0 && !validation.output.contains("consent skipped"))
   }
 
+  @Test func aRequestThatGoesOutIsRecordedAndUsesUpAConsentForOneDisclosure() throws {
+    let ledger = folder("ledger.jsonl")
+    let sent = try request(
+      [
+        "--ask", "risk-to-self", "--stage", "pre-sentence", "--sharing", try statement(["order"]), "--ledger",
+        ledger,
+      ] + Self.asked)
+    #expect(sent.status == 0, "\(sent.errors)\(sent.output)")
+    let lines = try folder.read("ledger.jsonl").split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(
+      lines.first?.contains(#""event":"prepared""#) == true
+        && lines.last?.contains(#""event":"written""#) == true)
+    #expect(lines.first?.contains(#""recipient":"YJS-ABC""#) == true)
+    let refused = try request(
+      [
+        "--ask", "risk-to-self", "--stage", "pre-sentence", "--sharing", try statement(["ete"]), "--ledger",
+        ledger,
+      ] + Self.asked)
+    #expect(refused.status == 5)
+    #expect(try folder.read("ledger.jsonl").contains(#""event":"refused""#))
+    let verified = try Command("ledger", "verify", ledger)
+    #expect(verified.status == 0 && verified.output.contains("1 released, 1 refused"))
+    #expect(try request(["--ask", "ete", "--ledger", ledger] + Self.asked).status == 2)
+  }
+
   @Test func theSampleIsARequestThatCanBeSent() throws {
     let sample = Package.path("Samples/sharing/request-to-youth-justice.yaml")
     let run = try request(

@@ -77,7 +77,7 @@ extension Authorities {
 
 extension ConsentRecord {
   /// Whether the last thing that happened to the whole of it is an agreement, and no end has come.
-  fileprivate func isInForce(at instant: Instant) -> Bool {
+  package func isInForce(at instant: Instant) -> Bool {
     let state = events.filter { $0.at <= instant && $0.scope == nil }
       .max { ($0.at, $0.type.precedence) < ($1.at, $1.type.precedence) }
     guard state?.type.isAgreement == true else { return false }

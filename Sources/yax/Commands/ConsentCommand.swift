@@ -25,6 +25,8 @@ struct ConsentCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The ledger that releases were recorded in.", valueName: "file"))
     var ledger: String
 
+    @OptionGroup var profileOption: ProfileOption
+
     @Option(help: "The instant of telling, such as 2026-07-20T09:00:00Z; otherwise the present one.")
     var at: Instant?
 
@@ -33,8 +35,8 @@ struct ConsentCommand: ParsableCommand {
 
     func run() async throws {
       try NoticePipeline(
-        records: input.records, sharing: input.sharing, ledger: ledger, instant: at ?? .present(),
-        output: output
+        records: input.records, sharing: input.sharing, ledger: ledger,
+        profile: profileOption.profile, instant: at ?? .present(), output: output
       ).run()
     }
   }

@@ -25,6 +25,12 @@ struct RequestCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var sharing: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "With --sharing: where the release, or its refusal, is recorded, without content; made if it is not there.",
+      valueName: "file"))
+  var ledger: String?
+
   @OptionGroup var profileOption: ProfileOption
 
   @Option(help: "When it is made and released, such as 2026-03-16T10:00:00Z; otherwise now.")
@@ -38,8 +44,14 @@ struct RequestCommand: ParsableCommand {
       services: services, subject: try person.youngPerson(), questions: questions,
       engagement: engagement.engagement(asking: services.to), sharing: sharing,
       profile: profileOption.profile,
-      instant: at ?? .present(), output: output
+      instant: at ?? .present(), output: output, ledger: ledger
     ).run()
+  }
+
+  func validate() throws {
+    if ledger != nil, sharing == nil {
+      throw ValidationError("--ledger records what goes out with --sharing; a draft goes to nobody.")
+    }
   }
 }
 

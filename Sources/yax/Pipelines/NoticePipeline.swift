@@ -7,22 +7,27 @@ struct NoticePipeline {
   let records: [String]
   let sharing: String
   let ledger: String
+  let profile: String?
   let instant: Instant
   let output: String
 
   func run() throws {
     let statement = try SharingStatement(file: sharing)
-    let profile = try SharingProfile.englandWales()
+    let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(records, suffix: ".xml")
     guard FileIdentity(ledger) != nil else { throw Failure(.unreadable, "\(ledger): cannot be read") }
     let file = try LedgerFile(ledger)
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)]),
+      try DocumentOutput(
+        output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)], decidedUnder: profile),
       in: file, at: instant)
     var status = ExitStatus.acceptable
     var count = 0
+    var standing: [String] = []
     try forEachRecord(of: inputs, status: &status) { record in
       guard let place = statement.place(of: record.subject) else { return .acceptable }
+      standing += statement.subjects[place].authorities.consents.filter { $0.isInForce(at: instant) }
+        .map { "subjects[\(place + 1)] \($0.id)" }
       let subject = statement.ledgerSubject(of: record.subject)
       let duties = try duties(
         towards: subject, consents: statement.subjects[place].authorities.consents, in: file.ledger,
@@ -35,8 +40,18 @@ struct NoticePipeline {
       return worst
     }
     try out.finish()
-    if count == 0 { try Console.print("nobody has to be told anything\n") }
+    if count == 0 { try Console.print(Self.nobody(standing)) }
     throw status
+  }
+
+  /// That nobody has to be told, and of which consents the statement says that they still hold: a change that was not
+  /// written down there is not known here.
+  private static func nobody(_ standing: [String]) -> String {
+    "nobody has to be told anything by what the ledger and the sharing statement say\n"
+      + (standing.isEmpty
+        ? ""
+        : "still in force in the statement: \(standing.joined(separator: ", ")); if one was withdrawn, "
+          + "write the event there first and run this again\n")
   }
 
   /// That one recipient has to be told of one change, and of which documents.

@@ -13,6 +13,8 @@ struct RequestPipeline {
   let profile: String?
   let instant: Instant
   let output: String
+  /// Where a release is recorded; `nil` for nowhere.
+  let ledger: String?
 
   func run() throws {
     let profile = try SharingProfile.chosen(profile, at: instant)
@@ -96,7 +98,7 @@ struct RequestPipeline {
   private func keep(_ document: Exchange, under profile: SharingProfile) throws {
     let result = try document.keptInternally(at: instant, under: profile)
     guard let releasable = result.releasable else { throw ExitStatus.refused }
-    try write(releasable)
+    _ = try write(releasable, under: profile)
     let service = services.toService.map { " --service \($0)" } ?? ""
     Console.report(
       "\(output) is a draft and has gone to nobody. To send it: yax release \(output) --recipient \(services.to)\(service) "
@@ -116,19 +118,39 @@ struct RequestPipeline {
       try Console.print("refused: \(error)\n")
       throw ExitStatus.refused
     }
-    let result = try addressed.released(at: instant, under: profile)
-    if let releasable = result.releasable { try write(releasable) }
+    let file = try ledger.map { try LedgerFile($0) }
+    let subject = statement.ledgerSubject(of: document.subject)
+    let result = try addressed.released(
+      at: instant, under: profile, uses: file?.ledger.uses(of: subject) ?? [:])
+    let line = try file?.prepare(LedgerRelease(result.report, about: subject), at: instant)
+    if let releasable = result.releasable {
+      let lines = [line].compactMap(\.self)
+      let digest: String
+      do {
+        digest = try write(releasable, under: profile)
+      } catch {
+        try file?.conclude(lines, isWritten: false, at: instant)
+        throw error
+      }
+      try file?.conclude(lines, isWritten: true, fileDigest: digest, at: instant)
+    }
     let path = result.releasable == nil ? nil : output
-    try Console.print(ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: false).text)
+    let account = ReleaseAccount(
+      of: document.id, result.report, writtenTo: path, isRecorded: file != nil)
+    try Console.print(account.text)
     if path == nil { throw ExitStatus.refused }
   }
 
-  private func write(_ releasable: Releasable<Exchange>) throws {
-    let file = try OutputFile(
-      output, sparing: Set([sharing, profile].compactMap { $0.flatMap { FileIdentity($0) } }))
+  /// Writes the file, if what it says is in order.
+  ///
+  /// - Returns: its digest.
+  private func write(_ releasable: Releasable<Exchange>, under chosen: SharingProfile) throws -> String {
+    let spared = [sharing, profile, ledger].compactMap { $0.flatMap { FileIdentity($0) } }
+    let file = try OutputFile(output, sparing: Set(spared))
     let bytes = try releasable.xml(formatting: .indented)
-    try DocumentOutput.check(.bytes(bytes), named: output, by: Validator())
+    try DocumentOutput.check(.bytes(bytes), named: output, by: Validator(profile: chosen))
     try file.write(bytes.span)
     try file.finish()
+    return ReleaseLedger.digest(of: bytes)
   }
 }
