@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from planting import HERE, PACKAGE
 
-CASES = PACKAGE / "Conformance/consent/cases.json"
+CASES = [PACKAGE / "Conformance/consent" / name for name in ("cases.json", "random.json")]
 BINARIES = PACKAGE / ".build/debug"
 # The compiler is not asked again for each fault.
 NEVER = "CompileTests"
@@ -24,7 +24,7 @@ def tests(*left_out):
 
 # What is run, one after the other until something notices the fault, with its limit in seconds.
 STAGES = [
-    ("cases", [BINARIES / "kit", CASES], 20),
+    ("cases", [BINARIES / "kit", *CASES], 20),
     ("tests", tests(NEVER, *LATER), 60),
     ("tests", tests(NEVER), 120),
 ]
