@@ -31,6 +31,7 @@ DECISION = {
         "refusal", "hasEvent", "isAboutOthers", "decideGuarded", "misdescription", "liftsBar", "init",
     },
     "Gate/ReleasePlan+Treatment.swift": None,
+    "Gate/RecipientView.swift": None,
     "Authorities/ConsentEvent.swift": {"precedence", "isAffirmative"},
     "Authorities/ProtectiveBasis.swift": {"isMet"},
     "Authorities/Statement.swift": {"isEmpty"},
