@@ -104,6 +104,21 @@ struct RequestTests {
     #expect(validation.status == 0 && !validation.output.contains("consent skipped"))
   }
 
+  @Test func theRecordOfTheYoungPersonIsNeverOverwritten() throws {
+    let journey = try Journey()
+    let record = try journey.record("YAXTEST0004")
+    let before = try String(contentsOfFile: record, encoding: .utf8)
+    let run = try Command(
+      [
+        "request", "--from", "LA-301", "--from-service", "leaving-care", "--to", "PROB-N07", "--purpose",
+        "leaving-care-support", "--at", "2026-07-01T09:00:00Z", "--ask", "risk-to-self", "--subject", record,
+        "-o",
+        record,
+      ] + Self.asked)
+    #expect(run.status == 2, "\(run.output)\(run.errors)")
+    #expect(try String(contentsOfFile: record, encoding: .utf8) == before)
+  }
+
   @Test func aRequestThatGoesOutIsRecordedAndUsesUpAConsentForOneDisclosure() throws {
     let ledger = folder("ledger.jsonl")
     let sent = try request(

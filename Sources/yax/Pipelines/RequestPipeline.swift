@@ -7,6 +7,8 @@ import XMLCoding
 struct RequestPipeline {
   let services: RequestServices
   let subject: Subject
+  /// The document that says who they are; `nil` where the command line does. It is never overwritten.
+  let subjectFile: String?
   let questions: RequestQuestions
   let engagement: Engagement
   let sharing: String?
@@ -145,7 +147,7 @@ struct RequestPipeline {
   ///
   /// - Returns: its digest.
   private func write(_ releasable: Releasable<Exchange>, under chosen: SharingProfile) throws -> String {
-    let spared = [sharing, profile, ledger].compactMap { $0.flatMap { FileIdentity($0) } }
+    let spared = [subjectFile, sharing, profile, ledger].compactMap { $0.flatMap { FileIdentity($0) } }
     let file = try OutputFile(output, sparing: Set(spared))
     let bytes = try releasable.xml(formatting: .indented)
     try DocumentOutput.check(.bytes(bytes), named: output, by: Validator(profile: chosen))
