@@ -8,10 +8,8 @@ struct Basis: Sendable {
   /// What only a protective basis has.
   var protective: ProtectiveBasis?
 
-  enum Strength: Int, Sendable, Comparable {
+  enum Strength: Int, Sendable {
     case duty, protective, power
-
-    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
   }
 
   init(_ basis: LawfulBasis) {

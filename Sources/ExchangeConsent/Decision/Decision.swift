@@ -107,7 +107,7 @@ package struct DecisionProcedure: Sendable {
   /// What stops the item from being passed on by somebody who received it. A duty, or the protection of
   /// somebody, lifts such a rule.
   private func onwardBar(on item: ItemDescription) -> DecisionReason? {
-    guard let rule = item.received, rule != .free else { return nil }
+    guard let rule = item.received else { return nil }
     let cited = item.authority.compactMap { authorities.basis($0) }
     let isLifted = cited.contains { basis in
       (basis.strength == .duty || basis.strength == .protective)

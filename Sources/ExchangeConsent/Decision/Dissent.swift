@@ -57,16 +57,16 @@ extension DecisionProcedure {
     }
   }
 
-  /// The dissent that prevails over a consent; `nil` when the consent prevails.
+  /// The dissent that prevails over a consent that holds; `nil` when the consent prevails. A consent that holds is not
+  /// itself among the dissents.
   func prevailing(over consent: ConsentRecord, among dissents: [Dissent]) -> DecisionReason? {
-    let others = dissents.filter { $0.id != consent.id }
-    guard !others.isEmpty else { return nil }
+    guard !dissents.isEmpty else { return nil }
     let capacity = consent.giver.capacity
-    if capacity != .selfGiven, others.contains(where: { $0.capacity == .selfGiven }) {
+    if capacity != .selfGiven, dissents.contains(where: { $0.capacity == .selfGiven }) {
       return .subjectPrevails
     }
-    if capacity == .parent, others.contains(where: { $0.capacity == .parent }) { return .parentsDisagree }
-    if capacity == .selfGiven, others.allSatisfy({ $0.capacity != .selfGiven }) { return nil }
+    if capacity == .parent, dissents.contains(where: { $0.capacity == .parent }) { return .parentsDisagree }
+    if capacity == .selfGiven, dissents.allSatisfy({ $0.capacity != .selfGiven }) { return nil }
     return .specificRefusalSurvives
   }
 }

@@ -36,7 +36,8 @@ package struct LondonTime: Sendable {
   /// The day that the calendar in London shows.
   package func date(of instant: Instant) -> CalendarDate {
     let local = instant.secondsSinceEpoch + offset(at: instant.secondsSinceEpoch)
-    return CalendarDate(daysSinceEpoch: (local >= 0 ? local : local - 86_399) / 86_400)
+    let (days, seconds) = local.quotientAndRemainder(dividingBy: 86_400)
+    return CalendarDate(daysSinceEpoch: seconds < 0 ? days - 1 : days)
   }
 
   private func offset(at seconds: Int) -> Int {

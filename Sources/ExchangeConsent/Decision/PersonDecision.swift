@@ -113,7 +113,7 @@ extension AuthorityIndex.Citable {
   fileprivate var rank: Int {
     switch self {
     case .basis(let basis): basis.strength.rawValue
-    case .consent: Basis.Strength.power.rawValue + 1
+    case .consent: .max
     }
   }
 }
