@@ -11,6 +11,10 @@ static const unsigned char common_words[] = {
 };
 
 static const unsigned char england_wales[] = {
+#embed "profiles/england-wales-2026.3.json"
+};
+
+static const unsigned char england_wales_2026_2[] = {
 #embed "profiles/england-wales-2026.2.json"
 };
 
@@ -36,6 +40,10 @@ struct exchange_embedded_file exchange_common_words(void) {
 
 struct exchange_embedded_file exchange_profile_england_wales(void) {
   return (struct exchange_embedded_file){england_wales, sizeof england_wales};
+}
+
+struct exchange_embedded_file exchange_profile_england_wales_2026_2(void) {
+  return (struct exchange_embedded_file){england_wales_2026_2, sizeof england_wales_2026_2};
 }
 
 struct exchange_embedded_file exchange_profile_england_wales_2026_1(void) {

@@ -15,7 +15,8 @@ struct exchange_embedded_file exchange_information_categories(void);
 /// Words that the leak scan of a release does not look for by themselves.
 struct exchange_embedded_file exchange_common_words(void);
 struct exchange_embedded_file exchange_profile_england_wales(void);
-/// An earlier version, so that what was released under it can be judged by it.
+/// Earlier versions, so that what was released under them can be judged by them.
+struct exchange_embedded_file exchange_profile_england_wales_2026_2(void);
 struct exchange_embedded_file exchange_profile_england_wales_2026_1(void);
 /// The small fixed profile that the cases of a consent conformance kit are written for.
 struct exchange_embedded_file exchange_profile_conformance(void);

@@ -12,8 +12,9 @@ struct GuideTests {
     let run = try guide("--at", "2026-07-01T09:00:00Z")
     #expect(run.status == 0 && run.errors.isEmpty)
     for text in [
-      "First, the young person", "Offender Management Act 2007 s.14", "Often forgotten", "What works",
-      "Safety and well-being", "Care status", "Do not ask for this", "Sharing profile england-wales 2026.2.",
+      "First, the young person", "Management Act 2007 s.14 (information for offender management)",
+      "Often forgotten", "What works",
+      "Safety and well-being", "Care status", "Do not ask for this", "Sharing profile england-wales 2026.3.",
     ] { #expect(run.output.contains(text), "\(text)") }
   }
 
@@ -39,14 +40,14 @@ struct GuideTests {
   @Test func aPartnershipsProfileHasItsOwnGuide() throws {
     let folder = try Folder()
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let own = text.replacingOccurrences(of: #""id": "england-wales""#, with: #""id": "north-partnership""#)
       .replacingOccurrences(of: #""title": "Maturity""#, with: #""title": "Growing up""#)
     let path = try folder.write(own, to: "north.json")
     let run = try guide("--profile", path)
     #expect(run.status == 0)
     #expect(
-      run.output.contains("Growing up") && run.output.contains("Sharing profile north-partnership 2026.2."))
+      run.output.contains("Growing up") && run.output.contains("Sharing profile north-partnership 2026.3."))
   }
 }
 
@@ -58,10 +59,10 @@ struct ProfileTests {
     let schema = try JSONSchema(contentsOf: Package.path("Schemas/profiles/sharing-profile.schema.json"))
     #expect(try schema.faults(in: run.output) == [])
     let check = try Command(["profile", "-"], input: Data(run.output.utf8))
-    #expect(check.status == 0 && check.output.contains("england-wales 2026.2, for use from 2026-01-01"))
+    #expect(check.status == 0 && check.output.contains("england-wales 2026.3, for use from 2026-01-01"))
   }
 
-  @Test(arguments: ["england-wales-2026.1", "england-wales-2026.2", "conformance"])
+  @Test(arguments: ["england-wales-2026.1", "england-wales-2026.2", "england-wales-2026.3", "conformance"])
   func everyProfileOfTheProjectKeepsToTheSchemaAndToTheCommand(name: String) throws {
     let path = Package.path("Schemas/profiles/\(name).json")
     let schema = try JSONSchema(contentsOf: Package.path("Schemas/profiles/sharing-profile.schema.json"))
@@ -72,7 +73,7 @@ struct ProfileTests {
   @Test func faultsHaveTheirPlaceAndNoValue() throws {
     let folder = try Folder()
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let broken = text.replacingOccurrences(
       of: #"{"kind": "YJS", "role": "youth-justice"}"#, with: #"{"kind": "YJS", "role": "zebedee"}"#
     ).replacingOccurrences(
@@ -96,7 +97,7 @@ struct ProfileTests {
   @Test func aReleaseIsDecidedUnderThePartnershipsProfile() throws {
     let journey = try Journey()
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let closed = text.replacingOccurrences(of: #""id": "england-wales""#, with: #""id": "closed""#)
       .replacingOccurrences(
         of: #""title": "Information for offender management","#,
@@ -115,7 +116,7 @@ struct ProfileTests {
   @Test func aReceiverJudgesUnderTheProfileThatItNames() throws {
     let journey = try Journey()
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let path = try journey.folder.write(
       text.replacingOccurrences(of: #""id": "england-wales""#, with: #""id": "north""#), to: "north.json")
     #expect(try journey.release(["YAXTEST0004"], options: ["--profile", path]).status == 0)

@@ -7,7 +7,7 @@ import XMLCoding
 
 @Suite struct ProfileTests {
   private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Schemas/profiles/england-wales-2026.2.json")
+    .deletingLastPathComponent().appending(path: "Schemas/profiles/england-wales-2026.3.json")
 
   @Test func theDigestIsThatOfTheFile() throws {
     let profile = try SharingProfile.englandWales()
@@ -15,7 +15,7 @@ import XMLCoding
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }
     #expect(profile.digest == "sha256:" + hash.joined())
-    #expect(profile.id == "england-wales" && profile.version == "2026.2")
+    #expect(profile.id == "england-wales" && profile.version == "2026.3")
   }
 
   @Test func oneChangedByteIsAnotherProfile() throws {
@@ -52,9 +52,11 @@ import XMLCoding
   }
 
   @Test func whatWasReleasedUnderAnEarlierVersionCanBeJudgedByIt() throws {
-    let earlier = Self.file.deletingLastPathComponent().appending(path: "england-wales-2026.1.json")
-    let digest = try SharingProfile(json: [UInt8](Data(contentsOf: earlier))).digest
-    #expect(SharingProfile.bundled(digest: digest)?.version == "2026.1")
+    for version in ["2026.1", "2026.2"] {
+      let earlier = Self.file.deletingLastPathComponent().appending(path: "england-wales-\(version).json")
+      let digest = try SharingProfile(json: [UInt8](Data(contentsOf: earlier))).digest
+      #expect(SharingProfile.bundled(digest: digest)?.version == version)
+    }
     let newest = try SharingProfile.englandWales()
     #expect(SharingProfile.bundled(digest: newest.digest) == newest)
     #expect(SharingProfile.bundled(digest: "sha256:00") == nil)

@@ -27,8 +27,8 @@ extension DecisionProcedure {
       return profile.unlistedGatewaysAllowed ? nil : .gatewayUnknown
     }
     guard gateway.isInForce(at: context.instant) else { return .gatewayNotInForce }
-    let discloser = profile.role(of: context.disclosure.discloser)
-    let recipient = profile.role(of: context.disclosure.recipient)
+    let discloser = profile.organisations.entry(for: context.disclosure.discloser)
+    let recipient = profile.organisations.entry(for: context.disclosure.recipient)
     guard gateway.allows(from: discloser, to: recipient) else { return .gatewayParty }
     guard gateway.allows(subjectAges, at: context.instant) else { return .gatewayAge }
     if gateway.bars(item.category) { return .gatewayCategory }

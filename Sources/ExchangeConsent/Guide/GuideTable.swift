@@ -6,6 +6,8 @@ struct GuideTable: Sendable, Hashable {
   var source: String
   /// What to do with the young person before anything is asked of anybody else.
   var askFirst: [String]
+  /// What whoever asks has to know beside.
+  var notes: [Note]
   /// Whose word counts at which age.
   var whoDecides: [WhoDecides]
   /// What requests often leave out.
@@ -16,6 +18,12 @@ struct GuideTable: Sendable, Hashable {
   var common: [Ask]
   /// What holds between two of them beside, or instead.
   var pairs: [Pair]
+
+  struct Note: Sendable, Hashable {
+    /// Where it holds; `nil` in both countries.
+    var country: Jurisdiction?
+    var text: String
+  }
 
   struct WhoDecides: Sendable, Hashable {
     var from: Int?
@@ -96,9 +104,13 @@ public enum RequestRoute: String, XMLTextConvertible, CaseIterable {
 
 extension DataFileNode {
   func guideTable() -> GuideTable? {
-    object(["source", "askFirst", "whoDecides", "forgotten", "questions", "common", "pairs"]) { members in
+    let names: Set = [
+      "source", "askFirst", "notes", "whoDecides", "forgotten", "questions", "common", "pairs",
+    ]
+    return object(names) { members in
       let source = members.required("source")?.text()
       let askFirst = members.required("askFirst")?.list { $0.text() } ?? []
+      let notes = members.list("notes") { $0.note() }
       let whoDecides = members.required("whoDecides")?.list { $0.whoDecides() } ?? []
       let forgotten = members.required("forgotten")?.list { $0.forgotten() } ?? []
       let questions = members.required("questions")?.list { $0.question() } ?? []
@@ -108,8 +120,15 @@ extension DataFileNode {
       members["pairs"]?.refuseRepeated(named, "a pair of services")
       guard let source else { return nil }
       return GuideTable(
-        source: source, askFirst: askFirst, whoDecides: whoDecides, forgotten: forgotten,
+        source: source, askFirst: askFirst, notes: notes, whoDecides: whoDecides, forgotten: forgotten,
         questions: questions, common: common, pairs: pairs)
+    }
+  }
+
+  private func note() -> GuideTable.Note? {
+    object(["country", "text"]) { members in
+      let country: Jurisdiction? = members.optional("country")
+      return members.required("text")?.text().map { GuideTable.Note(country: country, text: $0) }
     }
   }
 

@@ -1,37 +1,51 @@
 extension RequestGuide {
-  /// The guide as a page for a duty officer, lines ended.
+  /// The guide as one screen for a duty officer, lines ended: what to do first, what may be asked by which route, what
+  /// to cite. No line is longer than 100 characters.
   public var text: String {
-    var lines = ["\(requester.title.capitalised) asks \(holder.title): \(purposeTitle)", ""]
-    lines.append("First, the young person")
-    lines += askFirst.enumerated().map { "  \($0 + 1). \($1)" }
-    lines += whoDecides.map { "  \($0.ages): \($0.text)" }
+    var page = GuidePage()
+    page.add("\(requester.title.capitalised) asks \(holder.title), for: \(purposeTitle)\(place)")
+    page.add("First, the young person")
+    for (number, step) in askFirst.enumerated() { page.add(step, behind: "  \(number + 1). ") }
+    for rule in whoDecides { page.add(rule.text, behind: "  \(rule.ages): ") }
+    page.skip()
+    var before: Group?
     for group in groups {
-      lines += ["", group.route.heading]
-      if !group.gateways.isEmpty {
-        lines.append("  By " + group.gateways.map { "\($0.title) (\($0.source))" }.joined(separator: "; "))
-      }
-      lines += group.answers.map { "  - \($0.line)" }
+      if group.route != before?.route { page.add(group.route.heading) }
+      if !group.gateways.isEmpty { page.add(citation(of: group, after: before), behind: "  Cite: ") }
+      before = group
+      for line in group.lines { page.add(line, behind: "  - ") }
     }
+    if !notInForce.isEmpty { page.add(list(notInForce), behind: "Not in force yet, so do not cite: ") }
     if !oftenForgotten.isEmpty {
-      lines += ["", "Often forgotten. Ask for these too"]
-      lines += oftenForgotten.map { reminder in
-        "  - \(reminder.title) (\(reminder.categories.map(\.code).joined(separator: ", "))): \(reminder.why)"
+      page.add("Often forgotten. Risk is only half of the picture, so ask for these too")
+      let reminders = oftenForgotten.map { reminder in
+        "\(reminder.title) (\(reminder.categories.map(\.code).joined(separator: ", ")))"
       }
+      page.add(reminders.joined(separator: "; "), behind: "  ")
     }
-    lines += legend
-    lines += ["", reuse, source, "Sharing profile \(profile.id) \(profile.version)."]
-    return lines.joined(separator: "\n") + "\n"
+    page.begin("Good to know")
+    if !marks.isEmpty { page.add(marks.joined(separator: " "), behind: "  ") }
+    page.add((notes + [reuse]).joined(separator: " "), behind: "  ")
+    page.add("Sharing profile \(profile.id) \(profile.version). \(source)", behind: "  ")
+    return page.text
   }
 
-  /// Answers whose expected route, and the powers for it, are the same.
-  private var groups: [(route: RequestRoute, gateways: [GatewayCitation], answers: [Answer])] {
-    var groups: [(route: RequestRoute, gateways: [GatewayCitation], answers: [Answer])] = []
+  /// Where, when only one country is meant.
+  private var place: String { jurisdiction.map { " (\($0.rawValue))" } ?? "" }
+
+  /// Answers whose expected route, and the powers for it, are the same. One that says what a wider one says is left
+  /// out.
+  private var groups: [Group] {
+    var groups: [Group] = []
     for answer in answers {
-      guard let first = answer.routes.first else { continue }
+      let isSaid = answers.contains {
+        $0.category != answer.category && $0.category.covers(answer.category) && $0.routes == answer.routes
+      }
+      guard let first = answer.routes.first, !isSaid else { continue }
       if let index = groups.firstIndex(where: { $0.route == first.route && $0.gateways == first.gateways }) {
         groups[index].answers.append(answer)
       } else {
-        groups.append((first.route, first.gateways, [answer]))
+        groups.append(Group(route: first.route, gateways: first.gateways, answers: [answer]))
       }
     }
     let order = RequestRoute.allCases
@@ -41,11 +55,49 @@ extension RequestGuide {
     }.map(\.element)
   }
 
-  private var legend: [String] {
-    let used = Set(answers.flatMap(\.routes).flatMap(\.conditions))
-    let listed = RequestCondition.allCases.filter(used.contains)
-    guard !listed.isEmpty else { return [] }
-    return ["", "What the marks mean"] + listed.map { "  [\($0.mark)] \($0.meaning)" }
+  private struct Group {
+    var route: RequestRoute
+    var gateways: [GatewayCitation]
+    var answers: [Answer]
+
+    /// Answers of which the same is to be said stand in one line, in the order in which each line begins.
+    var lines: [String] {
+      var order: [String] = []
+      var names: [String: [String]] = [:]
+      for answer in answers {
+        let remark = answer.remark
+        if names[remark] == nil { order.append(remark) }
+        names[remark, default: []].append(answer.name)
+      }
+      return order.map { (names[$0] ?? []).joined(separator: ", ") + $0 }
+    }
+  }
+
+  /// What to cite for a group: in short where it is what was cited just before, or a part of it.
+  private func citation(of group: Group, after before: Group?) -> String {
+    guard let cited = before?.gateways, group.gateways.allSatisfy(cited.contains) else {
+      return list(group.gateways)
+    }
+    let closed = cited.filter { !group.gateways.contains($0) }.map(\.source)
+    return closed.isEmpty ? "as above" : "as above, but not " + closed.joined(separator: " or ")
+  }
+
+  private func list(_ gateways: [GatewayCitation]) -> String {
+    gateways.map { gateway in
+      let country = jurisdiction == nil ? gateway.country.map { ", \($0.rawValue)" } : nil
+      let mark = gateway.unconfirmed == nil ? "" : "*"
+      return "\(gateway.source)\(mark) (\(gateway.title.uncapitalised)\(country ?? ""))"
+    }.joined(separator: "; or ")
+  }
+
+  private var marks: [String] {
+    let routes = answers.flatMap(\.routes)
+    let used = Set(routes.flatMap(\.conditions))
+    var marks = RequestCondition.allCases.filter(used.contains).map { "[\($0.mark)] \($0.meaning)" }
+    if (routes.flatMap(\.gateways) + notInForce).contains(where: { $0.unconfirmed != nil }) {
+      marks.append("* Not confirmed: ask your data protection lead first.")
+    }
+    return marks
   }
 
   private var reuse: String {
@@ -53,6 +105,38 @@ extension RequestGuide {
     let allowed =
       also.isEmpty ? "Use what you get for this alone." : "What you get may also be used for: \(also)."
     return allowed + " Anything else needs a new decision."
+  }
+}
+
+/// Lines of at most 100 characters.
+private struct GuidePage {
+  private var lines: [String] = []
+
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  mutating func skip() { lines.append("") }
+
+  /// Begins a part with a heading.
+  mutating func begin(_ heading: String) {
+    skip()
+    add(heading)
+  }
+
+  /// Adds a paragraph; lines after its first are set in.
+  mutating func add(_ paragraph: String, behind lead: String = "") {
+    let indent = lead == "  " ? lead : "    "
+    var line = lead
+    var isEmpty = true
+    for word in paragraph.split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > 100 {
+        lines.append(line)
+        line = indent
+        isEmpty = true
+      }
+      line += isEmpty ? String(word) : " " + word
+      isEmpty = false
+    }
+    lines.append(line)
   }
 }
 
@@ -68,18 +152,25 @@ extension RequestGuide.WhoDecides {
 }
 
 extension RequestGuide.Answer {
-  /// `Health (health) [private, confidence]; or with their clear yes; not health.sexual`.
-  fileprivate var line: String {
-    guard let first = routes.first else { return "" }
-    var line = "\(meaning) (\(category.code))"
-    if !first.conditions.isEmpty {
-      line += " [\(first.conditions.map(\.mark).joined(separator: ", "))]"
+  /// The code, which is what `yax request` takes; `leaving-care.pa (personal adviser)` where it is an abbreviation.
+  fileprivate var name: String {
+    let isAbbreviation = category.code.split(separator: ".").contains { part in
+      part.count < 4 || !part.contains(where: "aeiou".contains)
     }
-    for other in routes.dropFirst() { line += "; \(other.route.alternative)" }
-    if !except.isEmpty { line += "; not \(except.map(\.code).joined(separator: ", "))" }
-    var limits: [String] = []
-    for limit in routes.compactMap(\.limit) where !limits.contains(limit) { limits.append(limit) }
-    return limits.isEmpty ? line : line + ". " + limits.joined(separator: " ")
+    return isAbbreviation ? "\(category.code) (\(meaning.uncapitalised))" : category.code
+  }
+
+  /// What stands behind the name: ` [private, confidence]; or with their clear yes; not health.sexual. …`.
+  fileprivate var remark: String {
+    guard let first = routes.first else { return "" }
+    var remark = ""
+    if !first.conditions.isEmpty {
+      remark += " [\(first.conditions.map(\.mark).joined(separator: ", "))]"
+    }
+    for other in routes.dropFirst() { remark += "; " + other.alternative(to: first) }
+    if !except.isEmpty { remark += "; not \(except.map(\.code).joined(separator: ", "))" }
+    guard let limit = first.limit else { return remark }
+    return remark + ". " + limit
   }
 }
 
@@ -96,17 +187,23 @@ extension RequestRoute {
     case .doNotAsk: "Do not ask for this"
     }
   }
+}
 
-  fileprivate var alternative: String {
-    switch self {
-    case .statutoryPower: "or under the law"
-    case .consent: "or with their yes"
-    case .consentExplicit: "or with their clear yes"
-    case .protective: "or to keep somebody safe"
-    case .victimAuthority: "or with the victim's say"
-    case .originatorRelease: "or if whoever wrote it lets it go"
-    case .doNotAsk: "or not at all"
-    }
+extension RequestGuide.Route {
+  /// `or with their yes`, with the limit of this way, if it has one of its own.
+  fileprivate func alternative(to first: RequestGuide.Route) -> String {
+    let way =
+      switch route {
+      case .statutoryPower: "or under the law"
+      case .consent: "or with their yes"
+      case .consentExplicit: "or with their clear yes"
+      case .protective: "or to keep somebody safe"
+      case .victimAuthority: "or with the victim's say"
+      case .originatorRelease: "or if whoever wrote it lets it go"
+      case .doNotAsk: "or not at all"
+      }
+    guard limit != first.limit else { return way }
+    return limit.map { "\(way): \($0.uncapitalised.droppingFullStop)" } ?? way
   }
 }
 
@@ -122,10 +219,10 @@ extension RequestCondition {
 
   fileprivate var meaning: String {
     switch self {
-    case .specialCategory: "Very private. They have to write down a condition of Article 9 UK GDPR."
-    case .offenceData: "About offences. They have to write down a condition of Article 10 UK GDPR."
-    case .confidence: "Told in confidence. Something has to lift that, such as the young person's yes."
-    case .otherPeople: "About other people too, and they have rights of their own."
+    case .specialCategory: "they need a condition of UK GDPR Article 9 or of DPA 2018 Schedule 8."
+    case .offenceData: "one of Article 10."
+    case .confidence: "something to lift it, such as a yes."
+    case .otherPeople: "it tells of other people too."
     }
   }
 }
@@ -153,4 +250,6 @@ extension OrganisationRole {
 
 extension String {
   fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  fileprivate var uncapitalised: String { prefix(1).lowercased() + dropFirst() }
+  fileprivate var droppingFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -18,6 +18,8 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
   public var purpose: Purpose
   /// The purpose in words.
   public var purposeTitle: String
+  /// The country whose councils are meant; `nil` when both are.
+  public var jurisdiction: Jurisdiction?
   /// Purposes for which the answer may be used as well; any other needs a new decision.
   public var reusableFor: [Purpose]
   /// The profile that the guide is of, its version and its digest.
@@ -26,11 +28,16 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
   public var source: String
   /// What to do with the young person first.
   public var askFirst: [String]
+  /// What whoever asks has to know beside.
+  public var notes: [String]
   /// Whose word counts; of one age, where the age was given.
   public var whoDecides: [WhoDecides]
   /// What may be asked for, category by category, in the order of the taxonomy.
   public var answers: [Answer]
-  /// What requests often leave out, as far as this holder can know it.
+  /// Powers and duties that would serve and have not commenced, so that nobody cites them yet.
+  public var notInForce: [GatewayCitation]
+  /// What requests often leave out, as far as this holder can know it and a power or the young person's yes lets it
+  /// tell.
   public var oftenForgotten: [Reminder]
   /// Which question belongs to which category, as far as this holder can answer it.
   public var questions: [GuideQuestion]
@@ -39,7 +46,7 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
   public struct ProfileCitation: Sendable, Hashable, Encodable {
     /// `england-wales`.
     public var id: String
-    /// `2026.2`.
+    /// `2026.3`.
     public var version: String
     /// `sha256:` and hexadecimal digits.
     public var digest: String
@@ -90,6 +97,10 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
     public var title: String
     /// `Offender Management Act 2007 s.14`.
     public var source: String
+    /// The country whose councils have it; `nil` where it is not a matter of one country.
+    public var country: Jurisdiction?
+    /// What of the entry nobody has confirmed yet.
+    public var unconfirmed: String?
   }
 
   /// Something that requests often leave out.

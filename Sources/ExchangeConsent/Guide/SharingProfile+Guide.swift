@@ -9,10 +9,12 @@ extension SharingProfile {
   ///   - purpose: what for.
   ///   - instant: when; powers that are not in force then are not cited.
   ///   - age: the age of the young person in years, where it is known.
+  ///   - jurisdiction: the country whose councils are meant, where that is known; without it the powers of councils in
+  ///     both are cited.
   /// - Throws: ``RequestGuideError``.
   public func guide(
     for requester: OrganisationRole, asking holder: OrganisationRole, purpose: Purpose, at instant: Instant,
-    age: Int? = nil
+    age: Int? = nil, jurisdiction: Jurisdiction? = nil
   ) throws(RequestGuideError) -> RequestGuide {
     guard let table = guideTable else { throw .noGuide }
     guard purpose != .research, purpose != .internalRecord else { throw .purposeNotReleasable }
@@ -22,8 +24,11 @@ extension SharingProfile {
           pair.requesters.flatMap { one in pair.holders.map { "\(one.rawValue) to \($0.rawValue)" } }
         })
     }
+    let countries = jurisdiction.map { [$0] } ?? Jurisdiction.allCases
     let question = GuideInquiry(
-      requester: requester, holder: holder, purpose: purpose, instant: instant, age: age)
+      requesters: countries.map { Gateway.Organisation(role: requester, country: $0) },
+      holders: countries.map { Gateway.Organisation(role: holder, country: $0) }, purposes: [purpose],
+      instant: instant, age: age)
     let listed = table.categories(in: pair)
     let answers = listed.compactMap { category -> RequestGuide.Answer? in
       guard let routes = table.routes(to: category, in: pair) else { return nil }
@@ -37,16 +42,20 @@ extension SharingProfile {
     let terms = terms(of: purpose)
     return RequestGuide(
       requester: requester, holder: holder, purpose: purpose, purposeTitle: terms?.title ?? purpose.rawValue,
-      reusableFor: terms?.reusableFor ?? [],
+      jurisdiction: jurisdiction, reusableFor: terms?.reusableFor ?? [],
       profile: RequestGuide.ProfileCitation(id: id, version: version, digest: digest), source: table.source,
       askFirst: table.askFirst,
+      notes: table.notes.filter { $0.country == nil || $0.country == jurisdiction }.map(\.text),
       whoDecides: table.whoDecides.filter { $0.holds(atAge: age) }.map {
         RequestGuide.WhoDecides(from: $0.from, below: $0.below, text: $0.text)
       },
       answers: answers,
+      notInForce: orderedGateways.filter { $0.commencement == .notCommenced && serves($0, question) }
+        .map(RequestGuide.GatewayCitation.init),
       oftenForgotten: table.forgotten.filter { $0.holders.contains(holder) }.compactMap { forgotten in
         let categories = forgotten.categories.filter { category in
-          table.routes(to: category, in: pair)?.contains { $0.route != .doNotAsk } ?? false
+          let expected = table.routes(to: category, in: pair)?.first?.route
+          return [.statutoryPower, .consent, .consentExplicit].contains(expected)
         }
         guard !categories.isEmpty else { return nil }
         return RequestGuide.Reminder(title: forgotten.title, categories: categories, why: forgotten.why)
@@ -88,9 +97,7 @@ extension SharingProfile {
       routes.append(
         RequestGuide.Route(
           route: route,
-          gateways: gateways.map {
-            RequestGuide.GatewayCitation(code: $0.code, title: $0.title, source: $0.source)
-          },
+          gateways: gateways.map(RequestGuide.GatewayCitation.init),
           conditions: RequestCondition.needed(by: category, on: route), limit: entry.limit))
     }
     return routes
@@ -100,23 +107,42 @@ extension SharingProfile {
   private func gateways(
     for route: RequestRoute, to category: InformationCategory, _ inquiry: GuideInquiry
   ) -> [Gateway] {
-    let protective: [Purpose] = [.safeguarding, .adultSafeguarding]
-    let purposes = route == .protective ? protective : [inquiry.purpose]
+    var served = inquiry
+    if route == .protective { served.purposes = [.safeguarding, .adultSafeguarding] }
     return orderedGateways.filter { gateway in
-      gateway.purposes.contains(where: purposes.contains) && gateway.isInForce(at: inquiry.instant)
-        && gateway.allows(from: inquiry.holder, to: inquiry.requester) && !gateway.bars(category)
-        && (inquiry.age.map { gateway.subjectAge.contains($0) } ?? true)
+      gateway.isInForce(at: inquiry.instant) && serves(gateway, served) && !gateway.bars(category)
     }
+  }
+
+  /// Whether a gateway, once it is in force, lets the holder tell the requester something for the purpose.
+  private func serves(_ gateway: Gateway, _ inquiry: GuideInquiry) -> Bool {
+    gateway.purposes.contains(where: inquiry.purposes.contains)
+      && (inquiry.age.map { gateway.subjectAge.contains($0) } ?? true)
+      && inquiry.holders.contains { holder in
+        inquiry.requesters.contains { gateway.allows(from: holder, to: $0) }
+      }
   }
 }
 
 /// Who asks whom, what for and when.
 private struct GuideInquiry {
-  var requester: OrganisationRole
-  var holder: OrganisationRole
-  var purpose: Purpose
+  /// The service that asks, in each country that may be meant.
+  var requesters: [Gateway.Organisation]
+  /// The service that is asked, in each country that may be meant.
+  var holders: [Gateway.Organisation]
+  var purposes: [Purpose]
   var instant: Instant
   var age: Int?
+}
+
+extension RequestGuide.GatewayCitation {
+  fileprivate init(_ gateway: Gateway) {
+    let countries = Set(
+      gateway.directions.flatMap { [$0.disclosersCountry, $0.recipientsCountry].compactMap(\.self) })
+    self.init(
+      code: gateway.code, title: gateway.title, source: gateway.source,
+      country: countries.count == 1 ? countries.first : nil, unconfirmed: gateway.unconfirmed)
+  }
 }
 
 extension Gateway.AgeBounds {

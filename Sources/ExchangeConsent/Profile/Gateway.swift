@@ -7,10 +7,12 @@ struct Gateway: Sendable, Hashable {
   var title: String
   /// Where it stands: `Offender Management Act 2007 s.14`.
   var source: String
+  /// What of the entry nobody has confirmed yet; `nil` where all of it was read at its source.
+  var unconfirmed: String?
   /// Pairs of discloser and recipient; `nil` on a side means anybody. None means any pair.
   var directions: [Direction]
   var barred: [InformationCategory]
-  var from: Instant?
+  var commencement: Commencement
   var to: Instant?
   var strengths: [BasisStrength]
   /// How old the young person has to be: from the first number of years, and below the second.
@@ -20,7 +22,22 @@ struct Gateway: Sendable, Hashable {
 
   struct Direction: Sendable, Hashable {
     var disclosers: [OrganisationRole]?
+    /// The country to which whoever tells has to belong.
+    var disclosersCountry: Jurisdiction?
     var recipients: [OrganisationRole]?
+    /// The country to which whoever is told has to belong.
+    var recipientsCountry: Jurisdiction?
+  }
+
+  /// When a gateway comes into force.
+  enum Commencement: Sendable, Hashable {
+    /// Before anything that the profile judges.
+    case always
+    case on(Instant)
+    /// It stands in the statute book, and no day is known on which it comes into force.
+    case notCommenced
+
+    static let notCommencedCode = "not-commenced"
   }
 
   struct AgeBounds: Sendable, Hashable {
@@ -29,15 +46,32 @@ struct Gateway: Sendable, Hashable {
   }
 
   func isInForce(at instant: Instant) -> Bool {
-    if let from, instant < from { return false }
-    if let to, instant >= to { return false }
-    return true
+    switch commencement {
+    case .notCommenced: return false
+    case .on(let from) where instant < from: return false
+    case .always, .on: return to.map { instant < $0 } ?? true
+    }
   }
 
-  func allows(from discloser: OrganisationRole?, to recipient: OrganisationRole?) -> Bool {
+  /// Whether it lets one organisation tell another. An organisation whose role or country the profile does not know
+  /// is none of those that a direction names.
+  func allows(from discloser: Organisation, to recipient: Organisation) -> Bool {
     guard !directions.isEmpty else { return true }
     return directions.contains { direction in
-      Self.contains(direction.disclosers, discloser) && Self.contains(direction.recipients, recipient)
+      discloser.isOne(of: direction.disclosers, in: direction.disclosersCountry)
+        && recipient.isOne(of: direction.recipients, in: direction.recipientsCountry)
+    }
+  }
+
+  /// What a direction asks of an organisation.
+  struct Organisation: Sendable, Hashable {
+    var role: OrganisationRole?
+    var country: Jurisdiction?
+
+    fileprivate func isOne(of roles: [OrganisationRole]?, in named: Jurisdiction?) -> Bool {
+      if let named, country != named { return false }
+      guard let roles else { return true }
+      return role.map(roles.contains) ?? false
     }
   }
 
@@ -56,44 +90,56 @@ struct Gateway: Sendable, Hashable {
   func allows(_ strength: BasisStrength) -> Bool {
     strengths.contains(strength)
   }
-
-  private static func contains(_ roles: [OrganisationRole]?, _ role: OrganisationRole?) -> Bool {
-    guard let roles else { return true }
-    guard let role else { return false }
-    return roles.contains(role)
-  }
 }
 
 extension DataFileNode {
   func gateway() -> Gateway? {
     let names: Set = [
-      "code", "title", "source", "strengths", "directions", "barredCategories", "inForceFrom", "inForceTo",
-      "subjectAge", "purposes",
+      "code", "title", "source", "unconfirmed", "strengths", "directions", "barredCategories", "inForceFrom",
+      "inForceTo", "subjectAge", "purposes",
     ]
     return object(names) { members in
       let code: LegalCode? = members.required("code")
       let title = members.required("title")?.text(maximum: 200)
       let source = members.required("source")?.text(maximum: 200)
+      let unconfirmed = members["unconfirmed"].flatMap { $0.text(maximum: 200) }
       let strengths: [BasisStrength] = members.required("strengths")?.list { $0.value() } ?? []
       let directions = members.required("directions")?.list { $0.direction() } ?? []
       let barred: [InformationCategory] = members.required("barredCategories")?.list { $0.value() } ?? []
-      let from: Instant? = members.optional("inForceFrom")
+      let commencement = members["inForceFrom"].map { $0.commencement() } ?? .always
       let to: Instant? = members.optional("inForceTo")
       let age = members["subjectAge"].flatMap { $0.ageBounds() } ?? Gateway.AgeBounds()
       let purposes: [Purpose] = members.values("purposes")
       if strengths.isEmpty { members["strengths"]?.fault("expected power, duty or both") }
-      if let from, let to, to <= from { members["inForceTo"]?.fault("does not lie after inForceFrom") }
-      guard let code, let title, let source else { return nil }
+      switch commencement {
+      case .on(let from):
+        if let to, to <= from { members["inForceTo"]?.fault("does not lie after inForceFrom") }
+      case .notCommenced: members["inForceTo"]?.fault("what has not commenced cannot have ended")
+      case .always, nil: break
+      }
+      guard let code, let title, let source, let commencement else { return nil }
       return Gateway(
-        code: code, title: title, source: source, directions: directions, barred: barred, from: from, to: to,
-        strengths: strengths, subjectAge: age, purposes: purposes)
+        code: code, title: title, source: source, unconfirmed: unconfirmed, directions: directions,
+        barred: barred, commencement: commencement, to: to, strengths: strengths, subjectAge: age,
+        purposes: purposes)
     }
   }
 
+  private func commencement() -> Gateway.Commencement? {
+    if case .text(Gateway.Commencement.notCommencedCode) = node.content { return .notCommenced }
+    guard let text = text() else { return nil }
+    guard let instant = Instant(text) else {
+      fault("expected \(Instant.expectedForm); or \(Gateway.Commencement.notCommencedCode)")
+      return nil
+    }
+    return .on(instant)
+  }
+
   private func direction() -> Gateway.Direction? {
-    object(["from", "to"]) { members in
+    object(["from", "fromCountry", "to", "toCountry"]) { members in
       Gateway.Direction(
-        disclosers: members["from"]?.list { $0.value() }, recipients: members["to"]?.list { $0.value() })
+        disclosers: members["from"]?.list { $0.value() }, disclosersCountry: members.optional("fromCountry"),
+        recipients: members["to"]?.list { $0.value() }, recipientsCountry: members.optional("toCountry"))
     }
   }
 

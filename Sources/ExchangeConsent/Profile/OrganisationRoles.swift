@@ -1,9 +1,10 @@
 import XMLCoding
 
-/// Which organisation has which role, by its whole identifier or by its kind, and which took whose place.
+/// Which organisation has which role in which country, by its whole identifier or by its kind, and which took whose
+/// place.
 struct OrganisationRoles: Sendable, Hashable {
-  private var byIdentifier: [OrganisationIdentifier: OrganisationRole] = [:]
-  private var byKind: [String: OrganisationRole] = [:]
+  private var byIdentifier: [OrganisationIdentifier: Gateway.Organisation] = [:]
+  private var byKind: [String: Gateway.Organisation] = [:]
   private var successors: [OrganisationIdentifier: Successor] = [:]
 
   private struct Successor: Sendable, Hashable {
@@ -13,16 +14,18 @@ struct OrganisationRoles: Sendable, Hashable {
 
   init(_ entries: [ProfileFile.Organisation], successors replaced: [ProfileFile.Successor]) {
     for entry in entries {
+      let organisation = Gateway.Organisation(role: entry.role, country: entry.country)
       switch entry.key {
-      case .organisation(let id): byIdentifier[id] = entry.role
-      case .kind(let kind): byKind[kind] = entry.role
+      case .organisation(let id): byIdentifier[id] = organisation
+      case .kind(let kind): byKind[kind] = organisation
       }
     }
     for entry in replaced { successors[entry.from] = Successor(organisation: entry.to, on: entry.on) }
   }
 
-  func role(of organisation: OrganisationIdentifier) -> OrganisationRole? {
-    byIdentifier[organisation] ?? byKind[String(organisation.kind)]
+  /// What the profile says of an organisation: its own entry, or else that of its kind, and never a mixture.
+  func entry(for organisation: OrganisationIdentifier) -> Gateway.Organisation {
+    byIdentifier[organisation] ?? byKind[String(organisation.kind)] ?? Gateway.Organisation()
   }
 
   /// Whether an organisation is the one that is named, or has taken its place by a day.

@@ -18,10 +18,11 @@ struct ProfileFile {
   var limits: SharingProfile.Limits
   var guide: GuideTable?
 
-  /// The role of one organisation, or of all of a kind.
+  /// The role of one organisation, or of all of a kind, and the country to which it belongs.
   struct Organisation {
     var key: Key
     var role: OrganisationRole
+    var country: Jurisdiction?
 
     enum Key: Hashable {
       case organisation(OrganisationIdentifier)
@@ -85,20 +86,21 @@ extension DataFileNode {
   }
 
   private func organisation() -> ProfileFile.Organisation? {
-    object(["id", "kind", "role", "name"]) { members in
+    object(["id", "kind", "role", "country", "name"]) { members in
       let role: OrganisationRole? = members.required("role")
+      let country: Jurisdiction? = members.optional("country")
       _ = members["name"]?.text(maximum: 200)
       switch (members["id"], members["kind"]) {
       case (let id?, nil):
         guard let id: OrganisationIdentifier = id.value(), let role else { return nil }
-        return ProfileFile.Organisation(key: .organisation(id), role: role)
+        return ProfileFile.Organisation(key: .organisation(id), role: role, country: country)
       case (nil, let kind?):
         guard let text = kind.text(maximum: 8) else { return nil }
         guard text.utf8.count >= 2, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
           kind.fault("expected two to eight capital letters")
           return nil
         }
-        return role.map { ProfileFile.Organisation(key: .kind(text), role: $0) }
+        return role.map { ProfileFile.Organisation(key: .kind(text), role: $0, country: country) }
       default:
         fault("expected either id or kind")
         return nil

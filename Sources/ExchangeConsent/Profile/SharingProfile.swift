@@ -15,7 +15,7 @@ public import XMLCoding
 public struct SharingProfile: Sendable, Hashable {
   /// Which profile: `england-wales`.
   public let id: String
-  /// Which version of it: `2026.2`.
+  /// Which version of it: `2026.3`.
   public let version: String
   /// `sha256:` and the digest of the file in hexadecimal.
   public let digest: String
@@ -103,7 +103,8 @@ public struct SharingProfile: Sendable, Hashable {
   /// The profile that comes with the library in a version that has this digest, so that a receiver can decide by the
   /// rules that the sender used; `nil` when none has.
   public static func bundled(digest: String) -> SharingProfile? {
-    [bundled, earlier].lazy.compactMap { try? $0.get() }.first { $0.digest == digest }
+    if let newest = try? bundled.get(), newest.digest == digest { return newest }
+    return earlier.lazy.compactMap { try? $0.get() }.first { $0.digest == digest }
   }
 
   /// The small fixed profile that the cases of a consent conformance kit are written for; no law stands in it.
@@ -115,9 +116,11 @@ public struct SharingProfile: Sendable, Hashable {
     try SharingProfile(json: bytes(of: exchange_profile_england_wales()))
   }
 
-  private static let earlier = Result {
-    try SharingProfile(json: bytes(of: exchange_profile_england_wales_2026_1()))
-  }
+  /// The versions before, the newest first.
+  private static let earlier = [
+    Result { try SharingProfile(json: bytes(of: exchange_profile_england_wales_2026_2())) },
+    Result { try SharingProfile(json: bytes(of: exchange_profile_england_wales_2026_1())) },
+  ]
 
   /// The bytes of the profile for England and Wales, for a partnership to begin its own from.
   public static var englandWalesFile: [UInt8] { bytes(of: exchange_profile_england_wales()) }
@@ -132,7 +135,12 @@ public struct SharingProfile: Sendable, Hashable {
 
   /// The role of an organisation; `nil` when the profile does not know it.
   public func role(of organisation: OrganisationIdentifier) -> OrganisationRole? {
-    organisations.role(of: organisation)
+    organisations.entry(for: organisation).role
+  }
+
+  /// The country to which an organisation belongs; `nil` when the profile does not say.
+  public func country(of organisation: OrganisationIdentifier) -> Jurisdiction? {
+    organisations.entry(for: organisation).country
   }
 
   /// Whether that something of the category exists is itself protected.

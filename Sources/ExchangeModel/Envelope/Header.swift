@@ -86,14 +86,6 @@ public struct Controller: Codable, Hashable, Sendable {
   }
 }
 
-/// Country of England and Wales.
-public enum Jurisdiction: String, XMLTextConvertible, CaseIterable {
-  /// England.
-  case england = "England"
-  /// Wales.
-  case wales = "Wales"
-}
-
 /// Security marking under the Government Security Classifications Policy; it never takes the place of an authority to share.
 public struct Marking: Codable, Hashable, Sendable {
   /// Handling instructions, such as `RECIPIENTS ONLY`; at most five.

@@ -9,7 +9,8 @@ struct GuideCommand: ParsableCommand {
     abstract: "Say what one service may ask another about a young person, and by which route.",
     discussion: """
       The guide is part of the sharing profile. It is advice: whether an answer may go is decided, item by item, \
-      when it is released.
+      when it is released. Councils in England and in Wales work under different Acts: --jurisdiction leaves out \
+      what is not theirs.
       """)
 
   @Option(help: "The service that asks: probation.")
@@ -24,6 +25,9 @@ struct GuideCommand: ParsableCommand {
   @Option(help: "The age of the young person in years.")
   var age: Int?
 
+  @Option(help: "The country whose councils you ask, or ask for: England or Wales; otherwise both.")
+  var jurisdiction: Jurisdiction?
+
   @Option(help: "When, such as 2026-03-16T10:00:00Z; otherwise now.")
   var at: Instant?
 
@@ -37,7 +41,8 @@ struct GuideCommand: ParsableCommand {
     let profile = try SharingProfile.chosen(profileOption.profile, at: instant)
     let guide: RequestGuide
     do throws(RequestGuideError) {
-      guide = try profile.guide(for: from, asking: to, purpose: purpose, at: instant, age: age)
+      guide = try profile.guide(
+        for: from, asking: to, purpose: purpose, at: instant, age: age, jurisdiction: jurisdiction)
     } catch {
       throw Failure(.usage, error.description)
     }
