@@ -47,6 +47,10 @@ import Testing
     for text in texts.map({ "\($0.why) \($0.change) \($0.lead)" }) + refusals.compactMap(\.hint) {
       #expect(!Self.sendsBack(text), "\(text)")
     }
+    for reason in DecisionReason.allCases {
+      let text = try #require(reason.explanation)
+      #expect(!Self.sendsBack(text.change) || text.asksAgain, "\(reason.rawValue) is not marked asksAgain")
+    }
     #expect(Self.sendsBack("They said no. Ask again only if something real has changed."))
     #expect(Self.sendsBack("Ask the sender what would help. Often it is to ask the young person."))
     #expect(!Self.sendsBack("Ask the sender. Do not ask the young person."))

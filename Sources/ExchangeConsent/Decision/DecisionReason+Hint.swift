@@ -78,7 +78,8 @@ extension DecisionReason {
     case .protectionApprovedLate: "The time for approval afterwards is over; decide again."
     case .protectionHasNoEnd: "Record when the protective disclosure ends."
     case .protectionEndsTooLate: "The protective disclosure ends later than the profile allows."
-    case .dissentNotAddressed: "Leave it out; or weigh every refusal and withdrawal by its identifier, with reasons."
+    case .dissentNotAddressed:
+      "Leave it out; or weigh every refusal and withdrawal by its identifier, with reasons."
     case .subjectPrevails: "The young person has refused, and that prevails."
     case .parentsDisagree: "Those with parental responsibility disagree."
     case .specificRefusalSurvives:

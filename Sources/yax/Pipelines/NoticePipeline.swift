@@ -2,17 +2,19 @@ import ExchangeConsent
 import ExchangeModel
 import XMLCoding
 
-/// Internal records, a sharing statement and a ledger → who must be told → notices through the gate.
+/// Internal records, a sharing statement and a ledger → who must be told → notices through the gate, and what was
+/// looked at.
 struct NoticePipeline {
   let records: [String]
   let sharing: String
+  let profile: String?
   let ledger: String
   let instant: Instant
   let output: String
 
   func run() throws {
     let statement = try SharingStatement(file: sharing)
-    let profile = try SharingProfile.englandWales()
+    let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(records, suffix: ".xml")
     guard FileIdentity(ledger) != nil else { throw Failure(.unreadable, "\(ledger): cannot be read") }
     let file = try LedgerFile(ledger)
@@ -21,8 +23,10 @@ struct NoticePipeline {
       in: file, at: instant)
     var status = ExitStatus.acceptable
     var count = 0
+    var places: Set<Int> = []
     try forEachRecord(of: inputs, status: &status) { record in
       guard let place = statement.place(of: record.subject) else { return .acceptable }
+      places.insert(place)
       let subject = statement.ledgerSubject(of: record.subject)
       let duties = try duties(
         towards: subject, consents: statement.subjects[place].authorities.consents, in: file.ledger,
@@ -35,7 +39,15 @@ struct NoticePipeline {
       return worst
     }
     try out.finish()
-    if count == 0 { try Console.print("nobody has to be told anything\n") }
+    let account = NoticeAccount(of: statement, lookedAt: places, in: file.ledger, at: instant)
+    if count == 0 { try Console.print("nobody has to be told anything, as the statement stands\n") }
+    try Console.print(account.text)
+    if count == 0, !places.isEmpty {
+      try Console.print(
+        "if somebody said no or changed their mind, write that into \(sharing) as an event of the consent, and run "
+          + "this again\n")
+    }
+    if account.isDoubtful { status.add(.findings) }
     throw status
   }
 
