@@ -75,7 +75,7 @@ struct Explanations: Sendable {
 
 extension DataFileNode {
   fileprivate func explanations() -> [String: Explanation] {
-    let read = list { entry in
+    let read = list(of: "a code", keyedBy: { [$0.code] }) { entry in
       entry.object(["code", "why", "change", "asksAgain", "lead", "source"]) { members -> Explanation? in
         let code = members.required("code")?.text(maximum: 40)
         let why = members.required("why")?.text()
@@ -88,7 +88,6 @@ extension DataFileNode {
           code: code, why: why, change: change, lead: lead, source: source, asksAgain: asksAgain)
       }
     }
-    refuseRepeated(read.map(\.code), "a code")
     return Dictionary(read.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
