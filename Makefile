@@ -9,13 +9,14 @@ ifeq ($(shell uname -s),Linux)
 RELEASE_FLAGS := --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 endif
 
-.PHONY: help demo test bench format lint build published sanitize-address sanitize-thread clean libxml2
+.PHONY: help demo test mutants bench format lint build published sanitize-address sanitize-thread clean libxml2
 
 help:
 	@echo 'make demo              convert, release and validate bundled samples into ./$(OUT)'
 	@echo 'make test              run all tests'
 	@echo 'make build             build the command: $(YAX)'
 	@echo 'make published         write the data dictionary and the flattened schema anew'
+	@echo 'make mutants           plant faults in the decision, and say which ones no test notices'
 	@echo 'make bench             measure beside xmllint and XMLCoder, as ratios'
 	@echo 'make format            format the source; make lint checks it'
 	@echo 'make sanitize-address  run all tests under the address sanitizer'
@@ -48,6 +49,10 @@ demo: build
 
 test: libxml2
 	$(SWIFT) test
+
+# Builds the decision with all faults in it, and wakes them one at a time: the better part of an hour on two cores.
+mutants: libxml2
+	.ci/mutate-decision --jobs 2
 
 build: libxml2
 	$(SWIFT) build -c release --product yax $(RELEASE_FLAGS)

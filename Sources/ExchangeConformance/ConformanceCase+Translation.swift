@@ -4,12 +4,14 @@ import XMLCoding
 extension ConformanceCase {
   /// What the product decides about the case.
   func decision(under profile: SharingProfile) throws -> Decision {
-    let procedure = try DecisionProcedure(
-      authorities: try context.translatedAuthorities(), context: try translatedContext(under: profile))
-    return procedure.decide(try translatedItem())
+    try DecisionProcedure(authorities: authorities(), context: decisionContext(under: profile)).decide(fact())
   }
 
-  private func translatedContext(under profile: SharingProfile) throws -> DecisionContext {
+  /// The authorities of the case, in the words of the product.
+  func authorities() throws -> Authorities { try context.translatedAuthorities() }
+
+  /// What the decision depends on beside the item and the authorities.
+  func decisionContext(under profile: SharingProfile) throws -> DecisionContext {
     let people = Set((item.about ?? []) + (item.professionals ?? []))
     var uses: [AuthorityIdentifier: Int] = [:]
     for case .consent(let consent) in context.authorities ?? [] {
@@ -32,7 +34,8 @@ extension ConformanceCase {
       instant: try word(context.t), uses: uses, profile: profile)
   }
 
-  private func translatedItem() throws -> ItemDescription {
+  /// The item of the case, without content.
+  func fact() throws -> ItemDescription {
     ItemDescription(
       id: try word("i1"), category: try category(item.category),
       about: try (item.about ?? []).map { try word($0) },

@@ -1,3 +1,5 @@
+import ExchangeConsent
+
 /// A document shows itself by its identifier alone, whoever prints or inspects it.
 extension Exchange: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The word `Exchange` and the identifier.

@@ -16,7 +16,7 @@ extension Exchange: GuardedDocument {
   }
 
   package var partyDescriptions: [PartyDescription] {
-    parties.map { PartyDescription(id: $0.id, standing: $0.role.standing) }
+    parties.map { PartyDescription(id: $0.id, standing: $0.standing) }
   }
 
   package var recordedDecisionDigest: String? { release?.decisionDigest }
@@ -27,12 +27,25 @@ extension Exchange: GuardedDocument {
 
   package var citedAuthorities: [AuthorityIdentifier] { body.citedAuthorities }
 
-  package var otherIdentifiers: [String] { body.itemRecords.flatMap(\.markers).compactMap { $0.id?.text } }
-
   package var openParts: [any Encodable] { [subject, header] }
 
-  package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
-    body.treatItems(treatment)
+  package mutating func treatItems(
+    hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment
+  ) {
+    body.treatItems(hiding: isHidden, treatment)
+  }
+
+  package mutating func relabelItems(_ change: (inout ItemLabels) -> Void) {
+    withoutActuallyEscaping(change) { body.change(Relabelling(change: $0)) }
+  }
+
+  package mutating func keepOpenParts(neededFor disclosure: Disclosure) -> [String] {
+    if disclosure.audience != .professional {
+      // Why somebody was not asked can be that telling them would put somebody at risk.
+      engagement.reason = nil
+      engagement.reasonNotAsked = nil
+    }
+    return subject.keepWhatServes(disclosure.recipient, from: disclosure.discloser)
   }
 
   /// The professional who asked the young person stays, because the engagement names them.
@@ -53,6 +66,19 @@ extension Exchange: GuardedDocument {
     if disclosure.discloser != disclosure.recipient || stamp.hasMarkers {
       completeness.statement = .mayBeIncomplete
     }
+  }
+}
+
+extension Exchange {
+  package mutating func seal(_ contentDigest: String) {
+    release?.contentDigest = contentDigest
+  }
+}
+
+extension Party {
+  /// What the party is to the decision.
+  package var standing: PartyStanding {
+    role.standing == .person && confidential == true ? .confidential : role.standing
   }
 }
 

@@ -40,7 +40,8 @@ struct CheckedDocument: Decodable, Sendable {
     decodingFault = nil
     findings += Rule.checkIdentifiers(of: exchange, at: places, in: checks.file)
     findings += Rule.checkBody(of: exchange, at: places, in: checks.file)
-    findings += Rule.checkRequest(in: exchange, at: places, under: checks.profile, in: checks.file)
+    findings += Rule.checkRequest(in: exchange, at: places, under: { checks.profile(nil) }, in: checks.file)
+    findings += Rule.checkContent(of: exchange, from: decoder, at: places, in: checks.file)
     switch checks.consentFindings(in: exchange, at: places) {
     case .judged(let more):
       findings += more
@@ -57,7 +58,8 @@ struct DocumentChecks: Sendable {
 
   /// The input, for findings.
   let file: String
-  let profile: @Sendable () -> SharingProfile?
+  /// The sharing profile to judge by, for a document that was decided under one with a digest.
+  let profile: @Sendable (String?) -> SharingProfile?
   let side: ReceivingSide?
 
   enum Outcome {
@@ -69,9 +71,16 @@ struct DocumentChecks: Sendable {
     guard exchange.header.discloser.organisation != exchange.header.recipient.organisation else {
       return .skipped("an internal record is no disclosure")
     }
-    guard let profile = profile() else { return .skipped("the sharing profile could not be read") }
+    guard let releasedAt = exchange.header.releasedAt else {
+      return .skipped("the document does not say when it was released")
+    }
+    guard let profile = profile(exchange.header.profile?.digest) else {
+      return .skipped("the sharing profile could not be read")
+    }
     do throws(GateError) {
-      return .judged(try Rule.checkConsent(of: exchange, at: places, under: profile, for: side, in: file))
+      return .judged(
+        try Rule.checkConsent(
+          of: exchange, releasedAt: releasedAt, at: places, under: profile, for: side, in: file))
     } catch {
       return .skipped(error.description)
     }

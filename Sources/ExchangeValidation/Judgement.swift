@@ -66,9 +66,13 @@ struct Judgement {
       return record.faults.contains {
         ($0.code == .identifierRepeated || $0.code == .referenceUnresolved) && $0.position == finding.position
       }
+    case .consent where finding.rule == Rule.retracted.id:
+      // Whatever else is wrong with a document that was taken back, it was taken back.
+      return false
     case .consent:
       // What was changed after the release has another digest, and an authority that is missing permits nothing.
-      let isChanged = finding.rule == Rule.decisionDiffers.id && !record.faults.isEmpty
+      let isAboutDigest = finding.rule == Rule.decisionDiffers.id || finding.rule == Rule.contentChanged.id
+      let isChanged = isAboutDigest && !record.faults.isEmpty
       return isChanged || record.faults.contains { $0.position == finding.position }
         || document.findings.contains { $0.layer == .rules && $0.position == finding.position }
     default: return false

@@ -18,17 +18,34 @@ public struct ReceivingSide: Sendable {
   public var organisation: OrganisationIdentifier?
   /// The changes of consent of which the judge was told.
   let changes: [ChangeOfConsent]
+  /// The documents that the judge was told to be taken back.
+  let retractions: [DocumentIdentifier: [SentRetraction]]
+  /// The requests that an answer can be compared with.
+  let requests: [DocumentIdentifier: SentRequest]
 
   /// Says who judges.
   ///
   /// - Parameters:
   ///   - instant: the instant at which it is judged.
   ///   - organisation: who judges.
-  ///   - notices: consent notices that have arrived; any other document is passed over.
-  public init(at instant: Instant, organisation: OrganisationIdentifier? = nil, notices: [Exchange] = []) {
+  ///   - notices: consent notices and retractions that have arrived; any other document is passed over.
+  ///   - requests: requests that were sent before, to compare their answers with; any other document is passed
+  ///     over.
+  public init(
+    at instant: Instant, organisation: OrganisationIdentifier? = nil, notices: [Exchange] = [],
+    requests: [Exchange] = []
+  ) {
     self.instant = instant
     self.organisation = organisation
     changes = notices.compactMap(ChangeOfConsent.init)
+    retractions = Dictionary(grouping: notices.compactMap(SentRetraction.init), by: \.retraction.document)
+    self.requests = Dictionary(
+      requests.compactMap(SentRequest.init).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The authorities of a document with what the notices say of them.
+  public func authorities(of exchange: Exchange) -> Authorities {
+    changes.reduce(exchange.authorities) { $1.applied(to: $0, of: exchange) }
   }
 }
 
@@ -47,12 +64,30 @@ struct ChangeOfConsent: Sendable {
     self.record = record
   }
 
+  /// Whether the notice is about a document: it is from the same sender, and names it.
+  private func isAbout(_ exchange: Exchange) -> Bool {
+    discloser == exchange.header.discloser.organisation && documents.contains(exchange.id)
+  }
+
+  /// The record of the consent in a document, if what the notice has of it cannot follow from that, nor that from
+  /// what the notice has: then events were taken away.
+  func contradicted(in exchange: Exchange) -> ConsentRecord? {
+    guard isAbout(exchange), let known = exchange.authorities.consents.first(where: { $0.id == record.id })
+    else { return nil }
+    // What concerns a part of a consent is shown as far as it touches what was disclosed, and so may differ.
+    let isCut = known.extract == .recipientView || record.extract == .recipientView
+    let compared = { (record: ConsentRecord) in Set(record.events.filter { !isCut || $0.scope == nil }) }
+    let (before, now) = (compared(known), compared(record))
+    let (adds, isBehind) = (now.isSuperset(of: before), now.isSubset(of: before))
+    let isInOrder =
+      known.version < record.version ? adds : known.version > record.version ? isBehind : adds || isBehind
+    return isInOrder ? nil : known
+  }
+
   /// The authorities of a document with what has become of a consent since. Events are only ever added, so that
   /// a notice cannot take a withdrawal back that the document has already.
   func applied(to authorities: Authorities, of exchange: Exchange) -> Authorities {
-    guard discloser == exchange.header.discloser.organisation, documents.contains(exchange.id) else {
-      return authorities
-    }
+    guard isAbout(exchange) else { return authorities }
     var changed = authorities
     for index in changed.consents.indices where changed.consents[index].id == record.id {
       let known = Set(changed.consents[index].events)
@@ -63,5 +98,43 @@ struct ChangeOfConsent: Sendable {
       }
     }
     return changed
+  }
+}
+
+/// A retraction, and who sent it when.
+struct SentRetraction: Sendable {
+  let discloser: OrganisationIdentifier
+  let sentAt: Instant
+  let retraction: Retraction
+
+  init?(_ exchange: Exchange) {
+    guard case .retraction(let retraction) = exchange.body else { return nil }
+    discloser = exchange.header.discloser.organisation
+    sentAt = exchange.header.releasedAt ?? exchange.header.created
+    self.retraction = retraction
+  }
+}
+
+/// What a request asks for, and who asked whom.
+struct SentRequest: Sendable {
+  let id: DocumentIdentifier
+  private let requester: OrganisationIdentifier
+  private let holder: OrganisationIdentifier
+  private let asked: [InformationCategory]
+
+  init?(_ exchange: Exchange) {
+    guard case .informationRequest(let request) = exchange.body else { return nil }
+    id = exchange.id
+    requester = exchange.header.discloser.organisation
+    holder = exchange.header.recipient.organisation
+    asked = request.asked.map(\.category)
+  }
+
+  /// What was asked for and is not answered. An answer to a part of a category leaves the rest open.
+  func unanswered(by answers: [Answer], in exchange: Exchange) -> [InformationCategory] {
+    guard holder == exchange.header.discloser.organisation,
+      requester == exchange.header.recipient.organisation
+    else { return [] }
+    return asked.filter { category in !answers.contains { $0.category.covers(category) } }
   }
 }

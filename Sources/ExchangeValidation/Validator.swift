@@ -15,7 +15,7 @@ public import XMLCoding
 /// three judge bytes as they stream; the others judge one document at a time.
 public struct Validator: Sendable {
   private let reader: XMLRecordReader<CheckedDocument>
-  private let profile: @Sendable () -> SharingProfile?
+  private let profile: @Sendable (String?) -> SharingProfile?
   private let side: ReceivingSide?
   /// Findings listed for one input; the rest are counted.
   private let listedFindings: Int
@@ -23,7 +23,8 @@ public struct Validator: Sendable {
   /// Makes a validator; it can be used for any number of inputs, on any number of threads.
   ///
   /// - Parameters:
-  ///   - profile: the sharing profile to judge by; `nil` for the one that comes with the library.
+  ///   - profile: the sharing profile to judge by; `nil` for the one that comes with the library, in the version that
+  ///     a document was released under where that is known.
   ///   - side: who judges and when; `nil` to judge only whether a release was covered when it was made.
   ///   - limits: what is accepted.
   ///   - listedFindings: findings listed for one input; the rest are counted.
@@ -38,9 +39,9 @@ public struct Validator: Sendable {
     self.listedFindings = listedFindings
     self.side = side
     if let profile {
-      self.profile = { profile }
+      self.profile = { _ in profile }
     } else {
-      self.profile = { Self.embeddedProfile }
+      self.profile = { $0.flatMap(SharingProfile.bundled(digest:)) ?? Self.embeddedProfile }
     }
   }
 

@@ -58,6 +58,7 @@ struct RootCommand: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ConvertCommand.self, GuideCommand.self, RequestCommand.self, ReleaseCommand.self, ValidateCommand.self,
+      ReceiveCommand.self,
       TranscodeCommand.self, ConsentCommand.self, LedgerCommand.self, ExplainCommand.self, RulesCommand.self,
       ProfileCommand.self, SchemaCommand.self, TestCommand.self,
     ])

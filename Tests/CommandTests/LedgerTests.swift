@@ -314,4 +314,13 @@ struct LedgerTests {
         == true)
     #expect(try Command(arguments + ["--within", "soon"]).status == 2)
   }
+
+  @Test func noticesAreDecidedUnderThePartnershipsProfile() throws {
+    _ = try release()
+    let file = try journey.folder.write("{}", to: "profile.json")
+    let run = try Command(
+      "consent", "notify", journey.folder("records"), "--sharing", Journey.statement, "--ledger", ledger,
+      "--profile", file, "--at", "2026-07-20T09:00:00Z", "-o", journey.folder("notices"))
+    #expect(run.status == 2 && run.errors.contains("profile.json:1:1"))
+  }
 }

@@ -57,6 +57,36 @@ struct ReleaseTests {
     #expect(try journey.folder.files(in: "released").isEmpty)
   }
 
+  @Test func nothingIsReleasedAboutSomebodyOf18WithoutSayingWhetherTheyWereAsked() throws {
+    let journey = try Journey()
+    let text = try String(contentsOfFile: Journey.statement, encoding: .utf8)
+    let silent = text.replacing(#/    asked:(?:.*\n)(?: {6,}.*\n)+/#, with: "", maxReplacements: 1)
+    try #require(silent != text)
+    let sharing = try journey.folder.write(silent, to: "silent.yaml")
+    let ledger = journey.folder("ledger.jsonl")
+    let run = try journey.release(
+      ["YAXTEST0004", "YAXTEST0003"], sharing: sharing, options: ["--ledger", ledger])
+    #expect(run.status == 5)
+    #expect(run.output.contains(": refused: ") && run.errors.contains("error CN-020 /Exchange/Engagement"))
+    #expect(try journey.folder.files(in: "released").count == 1, "the other goes")
+    #expect(try Command("ledger", "verify", ledger).status == 0)
+    #expect(try journey.folder.read("ledger.jsonl").contains("abandoned"))
+  }
+
+  @Test func whatAPartnershipsOwnGatewayPermitsIsWritten() throws {
+    let journey = try Journey()
+    func renamed(_ path: String, to name: String) throws -> String {
+      let text = try String(contentsOfFile: path, encoding: .utf8)
+      try #require(text.contains("oma2007-s14"))
+      return try journey.folder.write(text.replacing("oma2007-s14", with: "our-agreement"), to: name)
+    }
+    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
+    let sharing = try renamed(Journey.statement, to: "sharing.yaml")
+    let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("released  leaving-care.entitlement on basis-1"))
+  }
+
   @Test func beforeTheConsentBeganNothingIsReleased() throws {
     let journey = try Journey()
     let early = try Command(
@@ -132,5 +162,36 @@ struct ReleaseTests {
     let journey = try Journey()
     _ = try journey.release([Journey.unnamed], to: "out.xml")
     #expect(try !journey.folder.files().contains { $0.contains("out.xml") })
+  }
+
+  /// What was written is judged again before it gets its name, by the same profile.
+  @Test func aGatewayOfAPartnershipsOwnReleasesUnderItsProfileAlone() throws {
+    let text = try String(
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+    let own = text.replacing(#""id": "england-wales""#, with: #""id": "north""#)
+      .replacing(#""code": "oma2007-s14""#, with: #""code": "north-1""#)
+    let journey = try Journey()
+    let profile = try journey.folder.write(own, to: "north.json")
+    let sharing = try journey.folder.write(
+      String(contentsOfFile: Journey.statement, encoding: .utf8)
+        .replacing("gateway: oma2007-s14", with: "gateway: north-1"), to: "north.yaml")
+    let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    let released = journey.folder("released")
+    #expect(
+      try Command("validate", "--at", Journey.receivedAt, "--profile", profile, released).status == 0)
+    let elsewhere = try Command("validate", "--at", Journey.receivedAt, released)
+    #expect(elsewhere.status == 1 && elsewhere.output.contains("BASIS_GATEWAY_UNKNOWN"))
+  }
+
+  @Test func aConsentForOneDisclosureServesOnceInOneRunWithoutALedgerToo() throws {
+    let journey = try Journey()
+    let sharing = try journey.folder.write(
+      String(contentsOfFile: Journey.statement, encoding: .utf8)
+        .replacing("use: continuing", with: "use: single"), to: "single.yaml")
+    let run = try journey.release(["YAXTEST0004", "YAXTEST0004"], sharing: sharing)
+    #expect(run.status == 5, "\(run.output)\(run.errors)")
+    #expect(try journey.folder.files(in: "released").count == 1)
+    #expect(run.output.contains("CONSENT_USED"))
   }
 }

@@ -9,6 +9,9 @@ enum Kits {
   /// The cases of the project.
   static let own = package.appending(path: "Conformance/consent/cases.json")
 
+  /// Cases of the project that were made at random, and chosen because a planted fault decides them otherwise.
+  static let random = package.appending(path: "Conformance/consent/random.json")
+
   /// The folder beside the project where the parties to the format keep what they share. It need not exist.
   static let shared = package.deletingLastPathComponent().appending(path: "shared/conformance")
 

@@ -31,7 +31,9 @@ import Testing
           They said yes, and the yes still counts. [PERMIT_CONSENT]
           What would change that: They can change their mind at any time. Then stop.
           On: c1
-          The receiver is bound by: STOP_ON_WITHDRAWAL, NO_ONWARD
+          The receiver is told:
+            This was shared because they said yes. If they change their mind, you will be told. Then stop using it. [STOP_ON_WITHDRAWAL]
+            Do not pass this on. Ask the service that gave it to you first. [NO_ONWARD]
             - Score of a maturity screen (maturity.score) (2 items)
             - Strengths and protective factors (strengths)
         May not go

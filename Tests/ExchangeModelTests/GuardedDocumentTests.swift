@@ -15,7 +15,7 @@ import XMLCoding
   @Test func whatIsDroppedLeavesNoTraceAndWhatIsWithheldAMarker() throws {
     var document = try Samples.document("response-with-withheld.xml")
     let marker = try withheld("views")
-    document.treatItems { item in
+    document.treatItems(hiding: nothing) { item in
       switch item.category.top.code {
       case "views": .withhold(marker)
       case "ete": .drop
@@ -35,7 +35,7 @@ import XMLCoding
 
   @Test func aRecordWithoutItemsGoes() throws {
     var document = try Samples.document("internal-record.xml")
-    document.treatItems { _ in .drop }
+    document.treatItems(hiding: nothing) { _ in .drop }
     #expect(document.records.socialCare == nil)
     #expect(document.records.leavingCare == nil)
   }
@@ -44,7 +44,7 @@ import XMLCoding
     let marker = try withheld("leaving-care")
     func outcome(_ treatment: @escaping (ItemDescription) -> ItemTreatment) throws -> Answer {
       var document = try Samples.document("response-with-withheld.xml")
-      document.treatItems(treatment)
+      document.treatItems(hiding: nothing, treatment)
       return try #require(
         document.response.answers.first { $0.category == .leavingCarePathwayPlan })
     }
@@ -59,7 +59,7 @@ import XMLCoding
     #expect(none.outcome == .withheld)
     #expect(none.reason == .notCovered)
     #expect(try outcome { _ in .keep }.outcome == .given)
-    #expect(try outcome { _ in .drop }.outcome == .nothingDisclosed)
+    #expect(try outcome { _ in .drop }.outcome == .notHeld)
   }
 
   @Test func whereExistenceIsHiddenHavingNothingReadsLikeDisclosingNothing() throws {
@@ -73,11 +73,55 @@ import XMLCoding
           $0.guardedItem?.itemDescription.category == .careHistoryAdoption
         }
       }
-      document.treatItems { $0.category == .careHistoryAdoption ? .drop : .keep }
+      document.treatItems(hiding: { $0 == .careHistoryAdoption }) {
+        $0.category == .careHistoryAdoption ? .drop : .keep
+      }
       return try #require(document.response.answers.first)
     }
     #expect(try answer(holding: true) == answer(holding: false))
+    #expect(try answer(holding: true).outcome == .nothingDisclosed)
   }
+
+  @Test func aWiderQuestionIsAnsweredAlikeWhetherThereIsSomethingHiddenOrNothing() throws {
+    func answer(holding: Bool) throws -> Answer {
+      var document = try Samples.document("internal-record.xml")
+      document.response.answers = [
+        Answer(category: .careHistory, outcome: holding ? .given : .notHeld)
+      ]
+      document.records.socialCare?.items.removeAll {
+        guard let category = $0.guardedItem?.itemDescription.category, category.top == .careHistory else {
+          return false
+        }
+        return category != .careHistoryAdoption || !holding
+      }
+      document.records.leavingCare?.items.removeAll {
+        $0.guardedItem?.itemDescription.category.top == .careHistory
+      }
+      document.treatItems(hiding: { $0 == .careHistoryAdoption }) {
+        $0.category == .careHistoryAdoption ? .drop : .keep
+      }
+      return try #require(document.response.answers.first)
+    }
+    #expect(try answer(holding: true) == answer(holding: false))
+    #expect(try answer(holding: true).outcome == .notHeld)
+  }
+
+  @Test func markersTellNeitherHowManyNorWhere() throws {
+    let marker = try withheld("leaving-care")
+    func markers(_ isWithheld: (Int) -> Bool) throws -> [Withheld] {
+      var document = try Samples.document("internal-record.xml")
+      var count = 0
+      document.treatItems(hiding: nothing) { _ in
+        count += 1
+        return isWithheld(count) ? .withhold(marker) : .keep
+      }
+      return document.body.itemRecords.map(\.markers).last ?? []
+    }
+    #expect(try markers { $0 > 20 } == [marker])
+    #expect(try markers { $0 > 24 } == [marker])
+  }
+
+  private func nothing(_ category: InformationCategory) -> Bool { false }
 
   @Test func theProfessionalWhoAskedStaysAndNobodyElse() throws {
     var document = try Samples.document("response-with-withheld.xml")

@@ -1,3 +1,4 @@
+import ExchangeConsent
 import ExchangeModel
 import Testing
 import XMLCoding

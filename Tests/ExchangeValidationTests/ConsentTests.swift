@@ -16,6 +16,7 @@ struct ConsentTests {
     subjects:
       - identifier: YAXTEST0001
         people: [{ id: manager, role: manager }]
+        asked: { answer: no, reason-not-asked: unable-to-contact }
         lawful-bases:
           - id: basis
             strength: power
@@ -66,14 +67,34 @@ struct ConsentTests {
   ])
   func whatWasChangedAfterTheReleaseIsFound(_ old: String, _ new: String, _ rule: String) throws {
     try #require(released.contains(old), "\(released)")
-    let report = validator.validate(released.replacingOccurrences(of: old, with: new))
+    let changed = released.replacingOccurrences(of: old, with: new)
+    #expect(validator.validate(changed).errors == ["CN-180", rule])
+    // Whoever takes the digest of the content away as well is found by the decision.
+    let report = validator.validate(changed.unsealed)
     #expect(report.errors == [rule], "\(report.findings)")
     #expect(report.status(of: .consent) == .failed)
   }
 
+  @Test(arguments: [
+    ("<Activity ", "<Activity detail=\"full\" "), ("may-be-incomplete", "complete-as-held"),
+    ("<BirthDate precision=\"day\">2007-08-21", "<BirthDate precision=\"day\">2007-08-22"),
+  ])
+  func aWordThatSomebodyChangedIsFound(_ old: String, _ new: String) throws {
+    try #require(released.contains(old), "\(released)")
+    #expect(validator.validate(released.replacingOccurrences(of: old, with: new)).errors.contains("CN-180"))
+  }
+
+  @Test func anotherLayoutOfTheSameDocumentIsTheSameDocument() throws {
+    let flat = released.replacing(#/>\s+</#, with: "><").replacing("'", with: "&#39;")
+    let turned = flat.replacing(
+      #/<Recipient controller="([^"]+)"\/>/#, with: { "<Recipient  controller='\($0.1)' ></Recipient>" })
+    #expect(turned != released)
+    #expect(validator.validate(turned).findings.isEmpty)
+  }
+
   @Test func aFindingOfConsentStandsAtTheItem() throws {
     let report = validator.validate(
-      released.replacingOccurrences(of: "<Purpose>resettlement", with: "<Purpose>safeguarding"))
+      released.unsealed.replacingOccurrences(of: "<Purpose>resettlement", with: "<Purpose>safeguarding"))
     let finding = try #require(report.findings.first)
     #expect(finding.path == "/Exchange/InformationResponse/LeavingCareRecord/Activity")
     #expect(finding.message.contains("SCOPE_PURPOSE"))
@@ -81,7 +102,7 @@ struct ConsentTests {
 
   @Test func anotherProfileIsAWarningAndTheItemsAreJudgedAllTheSame() throws {
     let digest = try SharingProfile.englandWales().digest
-    let other = released.replacingOccurrences(of: digest, with: Document.digest)
+    let other = released.unsealed.replacingOccurrences(of: digest, with: Document.digest)
     let report = validator.validate(other)
     #expect(report.findings.map(\.rule) == ["CN-087"])
     #expect(report.verdict(failOn: .error) == .acceptable)
@@ -90,13 +111,15 @@ struct ConsentTests {
   }
 
   @Test func anItemThatCitesNothingIsNotCovered() {
-    let text = Document.record(recipient: "PROB-N07", purpose: "resettlement")
+    let text = Document.record(
+      recipient: "PROB-N07", purpose: "resettlement", engagement: Document.notReached)
     #expect(validator.validate(text).errors == ["CN-080", "CN-080"])
   }
 
   @Test func anAuthorityThatIsMissingIsOneFindingNotTwo() {
     let items = Document.items.replacingOccurrences(of: "id=\"i1\"", with: "id=\"i1\" authority=\"gone\"")
-    let text = Document.record(recipient: "PROB-N07", purpose: "resettlement", items: items)
+    let text = Document.record(
+      recipient: "PROB-N07", purpose: "resettlement", engagement: Document.notReached, items: items)
     #expect(validator.validate(text).errors.sorted() == ["CN-003", "CN-080"])
   }
 }

@@ -35,6 +35,7 @@ import XMLCoding
         people:
           - { id: manager, role: manager }
           - { id: mother, role: parent }
+        asked: { answer: yes, at: "\(given)", by: manager, outcome: agreed }
         consents:
           - id: consent
             effect: both
@@ -206,22 +207,82 @@ import XMLCoding
     #expect(found.first?.path == "/Exchange/Authorities/ConsentRecord")
   }
 
+  @Test(arguments: [
+    ("2026-08-20T22:59:59Z", ["CN-070"]), ("2026-08-20T23:00:00Z", []), ("2026-08-25T09:00:00Z", []),
+  ])
+  func onlyWhatWasReaffirmedFromTheBirthdayOnNeedNotBeAskedAgain(_ again: String, _ expected: [String]) throws
+  {
+    let event = """
+                - { type: reaffirmed, at: "\(again)", recorded-at: "2026-08-26T09:00:00Z", recorded-by: manager, \
+      method: written }
+      """
+    let notice = try notice(of: .changed, event: event, at: "2026-08-26T09:00:00Z", born: "2008-08-21")
+    let document = try released(born: "2008-08-21")
+    #expect(try rules(findings(of: document, at: "2026-09-01T00:00:00Z", notices: [notice])) == expected)
+    #expect(try rules(findings(of: document, at: "2026-09-01T00:00:00Z")) == ["CN-070"], "nobody has said so")
+  }
+
   // MARK: Withdrawn since
 
   /// A notice that the consent was withdrawn at noon on 20 July 2026.
   private func notice(
-    about document: String = ReceiptTests.identifier, covers: String = "", of consent: String = "consent"
+    about document: String = ReceiptTests.identifier, covers: String = ""
   ) throws -> String {
     let event = """
                 - { type: withdrawn, at: "2026-07-20T12:00:00Z", recorded-at: "2026-07-20T12:05:00Z", \
       recorded-by: manager, method: oral-recorded\(covers) }
       """
+    return try notice(about: document, of: .withdrawn, event: event, at: "2026-07-20T13:00:00Z")
+  }
+
+  /// A notice of any change.
+  private func notice(
+    about document: String = ReceiptTests.identifier, of change: ConsentChange, event: String,
+    at time: String,
+    born birth: String = "2007-08-21"
+  ) throws -> String {
     let body = ExchangeBody.consentNotice(
       ConsentNotice(
         reliances: [Reliance(document: try #require(DocumentIdentifier(document)))],
-        consent: AuthorityIdentifier(wellFormed: consent), change: .withdrawn,
-        effectiveAt: try #require(Instant("2026-07-20T12:00:00Z")), action: .stopUsing))
-    return try write(body: body, events: event, at: "2026-07-20T13:00:00Z")
+        consent: AuthorityIdentifier(wellFormed: "consent"), change: change,
+        effectiveAt: try #require(Instant(time)), action: .stopUsing))
+    return try write(body: body, born: birth, events: event, at: time)
+  }
+
+  // MARK: Rewritten since
+
+  @Test(arguments: [
+    // As it was, and one event more.
+    ("", "", 1, []), ("", "", 2, []),
+    // The first event is now another one.
+    ("at=\"2026-06-01T09:00:00Z\" recordedAt", "at=\"2026-06-01T08:00:00Z\" recordedAt", 1, ["CN-058"]),
+    ("method=\"written\"", "method=\"electronic\"", 2, ["CN-058"]),
+    // A moment written with another offset is the same moment.
+    ("at=\"2026-06-01T09:00:00Z\" recordedAt", "at=\"2026-06-01T10:00:00+01:00\" recordedAt", 1, []),
+  ])
+  func theHistoryOfAConsentIsOnlyAddedTo(
+    _ old: String, _ new: String, _ version: Int, _ expected: [String]
+  ) throws {
+    var text = try notice().replacing(
+      "<ConsentRecord id=\"consent\" version=\"1\"",
+      with: "<ConsentRecord id=\"consent\" version=\"\(version)\"")
+    if !old.isEmpty {
+      try #require(text.contains(old))
+      text = text.replacing(old, with: new, maxReplacements: 1)
+    }
+    let found = try findings(of: released(), at: "2026-07-20T11:59:59Z", notices: [text])
+    #expect(found.map(\.rule) == expected)
+    #expect(found.allSatisfy { $0.path == "/Exchange/Authorities/ConsentRecord" && $0.severity == .error })
+    // It is no matter for a document that the notice does not name.
+    let other = text.replacing(Self.identifier, with: Document.other)
+    #expect(try rules(findings(of: released(), at: "2026-07-20T11:59:59Z", notices: [other])) == [])
+  }
+
+  @Test func anEarlierVersionOfARecordHasNoEventThatALaterOneHasNot() throws {
+    let later = try released().unsealed.replacing(
+      "<ConsentRecord id=\"consent\" version=\"1\"", with: "<ConsentRecord id=\"consent\" version=\"2\"")
+    let found = try rules(findings(of: later, at: "2026-07-20T11:59:59Z", notices: [notice()]))
+    #expect(found == ["CN-058"])
   }
 
   @Test(arguments: [
@@ -275,7 +336,7 @@ import XMLCoding
   }
 
   @Test func theInstantsOfHeaderAndReleaseAgree() throws {
-    let changed = try released().replacingOccurrences(
+    let changed = try released().unsealed.replacingOccurrences(
       of: "<ReleasedAt>2026-07-01T09:00:00Z", with: "<ReleasedAt>2026-07-01T09:00:01Z")
     #expect(try rules(findings(of: changed, at: "2026-07-02T00:00:00Z")) == ["CN-086"])
   }
@@ -289,7 +350,7 @@ import XMLCoding
   func anEventIsRecordedAfterItHappensAndBeforeTheRelease(
     _ old: String, _ new: String, _ expected: [String]
   ) throws {
-    let changed = try released().replacingOccurrences(
+    let changed = try released().unsealed.replacingOccurrences(
       of: "recordedAt=\"\(old)\"", with: "recordedAt=\"\(new)\"")
     #expect(try rules(findings(of: changed, at: "2026-07-02T00:00:00Z")) == expected)
   }

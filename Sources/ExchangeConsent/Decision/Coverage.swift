@@ -32,7 +32,7 @@ extension DecisionProcedure {
   }
 
   /// Whether an organisation is among those that are named, or has taken the place of one of them.
-  private func names(
+  func names(
     _ named: [OrganisationIdentifier], _ organisation: OrganisationIdentifier
   ) -> Bool {
     named.contains { context.profile.organisations.isOrSucceeds(organisation, $0, on: today) }

@@ -64,7 +64,7 @@ package struct DecisionProcedure: Sendable {
     var item = described
     item.category = context.profile.flagged(described.category)
     if let bar = onwardBar(on: item) { return withheld(bar, hidden: bar.isHidden) }
-    let people = item.about.isEmpty ? [context.subject.id] : item.about
+    let people = people(of: item)
     if context.disclosure.audience != .professional, people.contains(where: { standings[$0] == .victim }) {
       return withheld(.victimInSubjectsCopy, hidden: true)
     }

@@ -120,6 +120,7 @@ public enum DecisionReason: String, XMLTextConvertible, CaseIterable {
   case strictMode = "STRICT_MODE"
   case leakFound = "LEAK_FOUND"
   case eventRecordedLater = "EVENT_RECORDED_LATER"
+  case receiverWouldDiffer = "RECEIVER_WOULD_DIFFER"
   case purposeNotReleasable = "PURPOSE_NOT_RELEASABLE"
 
   init(_ code: ProhibitionCode) {

@@ -44,7 +44,8 @@ extension ReleaseExplanation.ItemExplanation {
     if reliedOn.isEmpty, !cited.isEmpty { lines.append("Tried: " + Self.list(cited)) }
     if !against.isEmpty { lines.append("Against it: " + Self.list(against)) }
     if !obligations.isEmpty {
-      lines.append("The receiver is bound by: " + obligations.map(\.code).joined(separator: ", "))
+      lines.append("The receiver is told:")
+      lines += obligations.map { "  \($0.why) \($0.change) [\($0.code)]" }
     }
     return lines
   }

@@ -27,23 +27,37 @@ public enum Gate {
     guard let treated = plan.document, let digest = plan.report.decisionDigest else {
       return ReleaseResult(report: plan.report, releasable: nil)
     }
-    let leaks = try leaks(in: treated, digest, by: plan)
+    let written = try bytes(of: treated, digest)
+    let leaks = try leaks(in: written, of: treated, by: plan)
     guard leaks.isEmpty else {
-      return ReleaseResult(report: plan.report.refused(because: leaks), releasable: nil)
+      return ReleaseResult(report: plan.report.refused(because: .leakFound, leaks), releasable: nil)
     }
-    return ReleaseResult(report: plan.report, releasable: releasable(treated, digest))
+    var sealed = treated
+    sealed.seal(try ContentDigest.of(written, root: Document.rootElement, namespace: Document.namespace))
+    return ReleaseResult(report: plan.report, releasable: releasable(sealed, digest))
   }
 
-  /// Writes the document for the scan alone, and finds the texts of withheld items in it.
+  /// Writes the document for nobody to read but the scan and the seal.
+  private static func bytes<Document: GuardedDocument>(
+    of document: Document, _ digest: String
+  ) throws(GateError) -> [UInt8] {
+    do {
+      return try releasable(document, digest).xml()
+    } catch let error as GateError {
+      throw error
+    } catch {
+      throw .notWritable
+    }
+  }
+
+  /// Finds the texts of withheld items in what would be written.
   private static func leaks<Document: GuardedDocument>(
-    in treated: Document, _ digest: String, by plan: ReleasePlan<Document>
+    in written: [UInt8], of treated: Document, by plan: ReleasePlan<Document>
   ) throws(GateError) -> [Leak] {
     do {
       let scan = try LeakScan(
         for: plan.withheld, beside: plan.released, open: treated.openParts, isAboutOthers: plan.isAboutOthers)
-      return scan.isEmpty ? [] : scan.leaks(in: try releasable(treated, digest).xml())
-    } catch let error as GateError {
-      throw error
+      return scan.isEmpty ? [] : scan.leaks(in: written)
     } catch {
       throw .notWritable
     }

@@ -31,20 +31,29 @@ package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, Cu
   var itemDescriptions: [ItemDescription] { get }
   /// Authorities that the document refers to other than from an item: the consent that a notice is about.
   var citedAuthorities: [AuthorityIdentifier] { get }
-  /// Identifiers that stand in the document beside those of items, parties and authorities.
-  var otherIdentifiers: [String] { get }
 
   /// What the document says outside its items of its subject and of itself: what an item repeats of it gives
   /// nothing away.
   var openParts: [any Encodable] { get }
 
-  /// Goes through every item in document order, and keeps it, puts a marker in its place, or drops it. A record
-  /// or section that is empty afterwards goes as well.
-  mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment)
+  /// Goes through every item in document order, and keeps it, withholds it with a marker, or drops it. A record or
+  /// section that is empty afterwards goes as well.
+  ///
+  /// - Parameter isHidden: whether that something of a category exists is itself protected.
+  mutating func treatItems(
+    hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment)
+  /// Changes the labels of every item.
+  mutating func relabelItems(_ change: (inout ItemLabels) -> Void)
+  /// Leaves of what the document says outside its items only what the recipient and the reader should have.
+  ///
+  /// - Returns: what was left out, by kind and without values.
+  mutating func keepOpenParts(neededFor disclosure: Disclosure) -> [String]
   /// Drops every party but those named.
   mutating func keepParties(_ kept: Set<PartyIdentifier>)
   /// Writes into the document when, under which profile and with which digest it was decided.
   mutating func stamp(_ stamp: ReleaseStamp)
+  /// Writes into the document the digest of all else that it says.
+  mutating func seal(_ contentDigest: String)
 }
 
 /// Who discloses to whom, why, and who will read it. There are no defaults.
@@ -106,7 +115,7 @@ package enum PartyStanding: Sendable, Hashable {
 package enum ItemTreatment: Sendable {
   /// It stays.
   case keep
-  /// A marker takes its place.
+  /// It goes, and a marker says that something of its kind is withheld.
   case withhold(Withheld)
   /// It goes without trace.
   case drop

@@ -1,17 +1,13 @@
 import XMLCoding
 
 extension GuardedDocument {
-  /// Puts markers where something visible was withheld, and drops what must leave no trace.
+  /// Says by markers that something visible was withheld, and drops what must leave no trace.
   mutating func apply(
     _ decisions: [Decision], to items: [ItemDescription], in context: DecisionContext
   ) {
-    let kept = zip(items, decisions).filter { $0.1.outcome == .permit }.map(\.0.id.text)
-    var names = MarkerNames(
-      taken: kept + otherIdentifiers + authorities.identifiers.map(\.text) + partyDescriptions.map(\.id.text)
-        + [subjectDescription.id.text])
     let decided = Dictionary(
       zip(items.map(\.id), decisions), uniquingKeysWith: { first, _ in first })
-    treatItems { item in
+    treatItems(hiding: context.profile.hides) { item in
       guard let decision = decided[item.id] else { return .drop }
       switch decision.marker {
       case nil: return decision.outcome == .permit ? .keep : .drop
@@ -20,68 +16,30 @@ extension GuardedDocument {
         let reason = decision.reasons.first?.withholding ?? .notCovered
         return .withhold(
           Withheld(
-            id: names.next(), category: item.category,
+            id: nil, category: item.category,
             reason: context.profile.shownReasons.contains(reason) ? reason : .notCovered,
             by: context.disclosure.discloser, at: context.instant))
       }
     }
   }
 
-  /// Drops authorities and people that no item present has anything to do with: a prohibition, or a victim's
-  /// consent, would tell of what was withheld.
-  mutating func dropUnreferenced(by present: [ItemDescription], with procedure: DecisionProcedure) {
-    var authorities = authorities
-    let kept = procedure.authorities(neededBy: present, citing: citedAuthorities, among: authorities)
-    authorities = authorities.keeping(kept)
-    self.authorities = authorities
-    var people = Set(present.flatMap { $0.about + $0.official })
-    people.formUnion(authorities.people)
+  /// Leaves of the authorities and the people only what the recipient needs for the items that are present: a
+  /// prohibition, or a victim's consent, would tell of what was withheld.
+  mutating func show(_ decisions: [Decision], of items: [ItemDescription], by procedure: DecisionProcedure) {
+    let permitted = zip(items, decisions).filter { $0.1.outcome == .permit }
+    let chosen = Dictionary(
+      permitted.map { ($0.0.id, $0.1.chosen) }, uniquingKeysWith: { first, _ in first })
+    let whole = RecipientView(procedure: procedure, items: permitted.map(\.0))
+    relabelItems { labels in
+      labels.authority = whole.citations(of: labels.item, relyingOn: chosen[labels.item.id] ?? [])
+    }
+    let view = RecipientView(procedure: procedure, items: itemDescriptions)
+    let shown = view.authorities(of: authorities, citing: citedAuthorities)
+    authorities = shown
+    var people = Set(itemDescriptions.flatMap { $0.about + $0.official })
+    people.formUnion(shown.people)
     people.remove(subjectDescription.id)
     keepParties(people)
-  }
-}
-
-/// Identifiers for markers: numbers in the order of the markers, which is to be seen anyway.
-private struct MarkerNames {
-  private let taken: Set<String>
-  private var count = 0
-
-  init(taken: [String]) {
-    self.taken = Set(taken)
-  }
-
-  mutating func next() -> ItemIdentifier {
-    repeat { count += 1 } while taken.contains("w\(count)")
-    return ItemIdentifier(wellFormed: "w\(count)")
-  }
-}
-
-extension DecisionProcedure {
-  /// The authorities that a receiver needs to decide again about the items that are present.
-  fileprivate func authorities(
-    neededBy items: [ItemDescription], citing cited: [AuthorityIdentifier], among all: Authorities
-  ) -> Set<AuthorityIdentifier> {
-    var needed = Set(items.flatMap(\.authority) + cited)
-    for item in items {
-      let people = item.about.isEmpty ? [context.subject.id] : item.about
-      for person in people {
-        needed.formUnion(
-          authorities.consents(about: person).filter { touches($0.scope, item) }.map(\.id))
-        needed.formUnion(
-          authorities.objections(of: person).filter { $0.scope.map { touches($0, item) } ?? true }.map(\.id))
-        needed.formUnion(
-          all.prohibitions.filter { $0.touches(item, person, at: context.instant) }.map(\.id))
-      }
-    }
-    var added = true
-    while added {
-      let before = needed.count
-      for consent in all.consents where consent.supersedes.contains(where: needed.contains) {
-        needed.insert(consent.id)
-      }
-      added = needed.count > before
-    }
-    return needed
   }
 }
 

@@ -44,14 +44,17 @@ struct ReleasePlan<Document: GuardedDocument> {
 
     var treated = document
     treated.apply(decisions, to: items, in: context)
-    treated.dropUnreferenced(by: released, with: procedure)
+    treated.show(decisions, of: items, by: procedure)
+    report.leftOut = treated.keepOpenParts(neededFor: context.disclosure)
     guard !treated.authorities.hasEvent(recordedAfter: instant) else {
-      report.reasons = [.eventRecordedLater]
-      report.outcome = .refused
-      report.decisionDigest = nil
-      report.singleUseConsents = []
       self.document = nil
-      self.report = report
+      self.report = report.refused(because: .eventRecordedLater)
+      return
+    }
+    let receipt = try Gate.judgeReceipt(of: treated, at: instant, under: profile)
+    guard receipt.decisionDigest == digest else {
+      self.document = nil
+      self.report = report.refused(because: .receiverWouldDiffer)
       return
     }
     treated.stamp(
@@ -115,13 +118,14 @@ extension ReleaseReport {
       singleUseConsents: [])
   }
 
-  /// The same report for a document that is refused because texts of withheld items stand in it.
-  func refused(because leaks: [Leak]) -> ReleaseReport {
+  /// The same report for a document that is refused for what would have been written.
+  func refused(because reason: DecisionReason, _ leaks: [Leak] = []) -> ReleaseReport {
     var report = self
     report.outcome = .refused
-    report.reasons = [.leakFound]
+    report.reasons = [reason]
     report.decisionDigest = nil
     report.singleUseConsents = []
+    report.leftOut = []
     report.leaks = leaks
     return report
   }
@@ -133,10 +137,15 @@ extension DecisionProcedure {
   func decideGuarded(_ described: ItemDescription) -> Decision {
     var item = described
     item.category = context.profile.flagged(described.category)
-    let people = item.about.isEmpty ? [context.subject.id] : item.about
-    if people.allSatisfy({ standings[$0] == .official }), !item.category.flags.contains(.official) {
+    if people(of: item).allSatisfy({ standings[$0] == .official }), !item.category.flags.contains(.official) {
       // Whatever is told of a professional in the subject's document is about the subject too.
       item.about.append(context.subject.id)
+    }
+    if item.received ?? .free == .free, item.category.flags.contains(.originator),
+      item.source != context.disclosure.discloser
+    {
+      // What somebody else first recorded is theirs to release, even if nobody wrote down a rule.
+      item.received = .originator
     }
     let decision = decide(item)
     guard decision.outcome == .permit, let reason = misdescription(of: item, in: decision) else {

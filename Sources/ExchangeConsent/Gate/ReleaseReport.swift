@@ -33,6 +33,8 @@ public struct ReleaseReport: Codable, Hashable, Sendable {
   public var items: [ItemReport]
   /// Consents for one disclosure that this release uses up.
   public var singleUseConsents: [AuthorityIdentifier]
+  /// What of the subject was left out because the recipient has no use for it, by kind: `identifier pnc`.
+  public var leftOut: [String] = []
   /// Where the text of a withheld item stands in what would have been written; empty unless that is why the
   /// document is refused.
   public var leaks: [Leak] = []

@@ -21,15 +21,21 @@ extension Array where Element: GuardedChoice {
     compactMap { $0.guardedItem?.itemDescription }
   }
 
-  /// Keeps, replaces or drops every item.
+  /// Keeps or drops every item. For all that are withheld alike there is one marker, behind the items and in the
+  /// order of the categories: neither their number nor their places can be told from it.
   package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
-    self = compactMap { element in
-      guard let item = element.guardedItem else { return element }
+    var markers: [Withheld] = []
+    self = filter { element in
+      guard let item = element.guardedItem else { return true }
       switch treatment(item.itemDescription) {
-      case .keep: return element
-      case .withhold(let marker): return .withheld(marker)
-      case .drop: return nil
+      case .keep: return true
+      case .withhold(let marker):
+        if !markers.contains(marker) { markers.append(marker) }
+        return false
+      case .drop: return false
       }
     }
+    markers.sort { ($0.category.code, $0.reason.rawValue) < ($1.category.code, $1.reason.rawValue) }
+    append(contentsOf: markers.map(Element.withheld))
   }
 }

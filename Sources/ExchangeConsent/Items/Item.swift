@@ -25,6 +25,8 @@ public struct Item<Content: ItemContent>: Identifiable, Sendable {
   public var source: OrganisationIdentifier?
   /// How much of the fact is told; absent means all of it.
   public var detail: DetailLevel?
+  /// How it came from another controller; `nil` for what the controller recorded itself.
+  public var received: Received?
 
   private let box: ItemBox<Content>
 
@@ -32,7 +34,8 @@ public struct Item<Content: ItemContent>: Identifiable, Sendable {
   public init(
     id: ItemIdentifier, about: [PartyIdentifier] = [], official: [PartyIdentifier] = [],
     authority: [AuthorityIdentifier] = [], recordedOn: CalendarDate? = nil,
-    source: OrganisationIdentifier? = nil, detail: DetailLevel? = nil, content: Content
+    source: OrganisationIdentifier? = nil, detail: DetailLevel? = nil, received: Received? = nil,
+    content: Content
   ) {
     self.id = id
     self.about = about
@@ -41,6 +44,7 @@ public struct Item<Content: ItemContent>: Identifiable, Sendable {
     self.recordedOn = recordedOn
     self.source = source
     self.detail = detail
+    self.received = received
     box = ItemBox(content)
   }
 
@@ -57,7 +61,7 @@ public struct Item<Content: ItemContent>: Identifiable, Sendable {
     ItemDescription(
       id: id, category: category, about: about, official: official, authority: authority,
       recordedOn: recordedOn, source: source, detail: detail ?? .full, isEssential: Content.isEssential,
-      isSpent: box.content.isSpent, box: box)
+      isSpent: box.content.isSpent, received: received?.rule, box: box)
   }
 }
 
@@ -81,7 +85,8 @@ private final class ItemBox<Content: ItemContent>: ScannableContent, CustomRefle
 
 /// In the order of the coding keys.
 private let itemAttributes = XMLAttributeNames(
-  "id", "about", "official", "authority", "recordedOn", "source", "detail")
+  "id", "about", "official", "authority", "recordedOn", "source", "detail", "receivedIn", "onward", "onwardTo"
+)
 
 extension Item: Codable {
   private enum CodingKeys: String, CodingKey {
@@ -92,6 +97,9 @@ extension Item: Codable {
     case recordedOn = "@recordedOn"
     case source = "@source"
     case detail = "@detail"
+    case receivedIn = "@receivedIn"
+    case onward = "@onward"
+    case onwardTo = "@onwardTo"
   }
 
   /// Reads an item; reading needs no permit.
@@ -104,6 +112,9 @@ extension Item: Codable {
       recordedOn = try attributes.value(4, CalendarDate.self)
       source = try attributes.value(5, OrganisationIdentifier.self)
       detail = try attributes.value(6, DetailLevel.self)
+      received = Received(
+        attributes: try attributes.value(7, DocumentIdentifier.self),
+        try attributes.value(8, OnwardRule.self), try attributes.list(9, of: OrganisationIdentifier.self))
       box = ItemBox(try Content(from: decoder))
       return
     }
@@ -116,6 +127,10 @@ extension Item: Codable {
     recordedOn = try container.decodeIfPresent(CalendarDate.self, forKey: .recordedOn)
     source = try container.decodeIfPresent(OrganisationIdentifier.self, forKey: .source)
     detail = try container.decodeIfPresent(DetailLevel.self, forKey: .detail)
+    received = Received(
+      attributes: try container.decodeIfPresent(DocumentIdentifier.self, forKey: .receivedIn),
+      try container.decodeIfPresent(OnwardRule.self, forKey: .onward),
+      try container.decodeIfPresent(XMLList<OrganisationIdentifier>.self, forKey: .onwardTo)?.elements ?? [])
     box = ItemBox(try Content(from: decoder))
   }
 
@@ -132,6 +147,11 @@ extension Item: Codable {
     try container.encodeIfPresent(recordedOn, forKey: .recordedOn)
     try container.encodeIfPresent(source, forKey: .source)
     try container.encodeIfPresent(detail, forKey: .detail)
+    if let received {
+      try container.encodeIfPresent(received.document, forKey: .receivedIn)
+      try container.encodeIfPresent(received.onward, forKey: .onward)
+      if !received.named.isEmpty { try container.encode(XMLList(received.named), forKey: .onwardTo) }
+    }
     try box.content.encode(to: encoder)
   }
 }
@@ -141,7 +161,8 @@ extension Item: Hashable {
   public static func == (left: Item, right: Item) -> Bool {
     left.id == right.id && left.about == right.about && left.official == right.official
       && left.authority == right.authority && left.recordedOn == right.recordedOn
-      && left.source == right.source && left.detail == right.detail && left.box.content == right.box.content
+      && left.source == right.source && left.detail == right.detail && left.received == right.received
+      && left.box.content == right.box.content
   }
 
   /// Feeds the identifier alone: a hash of content could be guessed from outside.

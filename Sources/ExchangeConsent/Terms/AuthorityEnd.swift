@@ -97,7 +97,7 @@ extension ConsentRecord {
   package var ends: [Instant] { [validTo, endEvent?.occurredAt].compactMap(\.self) }
 
   /// Whether the last thing that happened to the whole of it is an agreement, and no end has come.
-  fileprivate func isInForce(at instant: Instant) -> Bool {
+  package func isInForce(at instant: Instant) -> Bool {
     guard lastEvent(at: instant)?.type.isAgreement == true else { return false }
     return ends.allSatisfy { instant <= $0 }
   }

@@ -44,6 +44,37 @@ extension LedgerRelease {
   }
 }
 
+extension ConsentRecord {
+  /// The record as somebody who received something on it may see it: with themselves as recipient, and with what was
+  /// disclosed to them alone.
+  ///
+  /// - Parameter releases: what was disclosed to one recipient.
+  package func shown(to releases: [LedgerRelease]) -> ConsentRecord {
+    let told = releases.flatMap(\.items).filter { $0.on.contains(id) }.map(\.category)
+    let isAboutTold = { (category: InformationCategory) in told.contains { category.covers($0) } }
+    func reduced(_ scope: Scope) -> Scope {
+      var view = scope
+      view.recipients = scope.recipients.keepingSome { named in releases.contains { $0.recipient == named } }
+      view.purposes = scope.purposes.keepingSome { purpose in releases.contains { $0.purpose == purpose } }
+      view.categories = scope.categories.keepingSome(isAboutTold)
+      view.exceptions = scope.exceptions.filter(isAboutTold)
+      return view
+    }
+    var view = self
+    view.scope = reduced(scope)
+    view.events = events.filter { event in
+      guard let scope = event.scope, !event.type.isAgreement, event.type != .refused else { return true }
+      return scope.categories.isEmpty || scope.categories.contains(where: isAboutTold)
+    }.map { event in
+      var event = event
+      event.scope = event.scope.map(reduced)
+      return event
+    }
+    if view != self { view.extract = .recipientView }
+    return view
+  }
+}
+
 extension DecisionProcedure {
   fileprivate func ending(of consent: ConsentRecord, for item: ItemDescription) -> ConsentEnding? {
     guard let state = state(of: consent, for: item) else { return nil }

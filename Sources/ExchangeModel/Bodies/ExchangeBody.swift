@@ -119,8 +119,10 @@ extension ExchangeBody {
     if case .consentNotice(let notice) = self { [notice.consent] } else { [] }
   }
 
-  /// Keeps, replaces or drops every item, and makes the answers of a response say what then stands in it.
-  package mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
+  /// Keeps, withholds or drops every item, and makes the answers of a response say what then stands in it.
+  package mutating func treatItems(
+    hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment
+  ) {
     var outcomes: [TreatedCategory] = []
     withoutActuallyEscaping(treatment) { treatment in
       change(
@@ -131,7 +133,7 @@ extension ExchangeBody {
         })
     }
     if case .informationResponse(var response) = self {
-      response.followAnswers(outcomes)
+      response.followAnswers(outcomes, hiding: isHidden)
       self = .informationResponse(response)
     }
   }

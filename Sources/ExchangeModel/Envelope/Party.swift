@@ -11,18 +11,22 @@ public struct Party: Codable, Hashable, Sendable {
   public var role: Role
   /// Age band, where it matters for who may consent.
   public var ageBand: AgeBand?
+  /// Whether it must not come out that the party is mentioned at all; `nil` means no. A victim always is.
+  public var confidential: Bool?
 
   /// Makes one.
-  public init(id: PartyIdentifier, role: Role, ageBand: AgeBand? = nil) {
+  public init(id: PartyIdentifier, role: Role, ageBand: AgeBand? = nil, confidential: Bool? = nil) {
     self.id = id
     self.role = role
     self.ageBand = ageBand
+    self.confidential = confidential
   }
 
   private enum CodingKeys: String, CodingKey {
     case id = "@id"
     case role = "@role"
     case ageBand = "@ageBand"
+    case confidential = "@confidential"
   }
 
   /// Roles of parties.

@@ -29,15 +29,19 @@ public struct Release: Codable, Hashable, Sendable {
   public var at: Instant
   /// `sha256:` and the digest of the decision in hexadecimal.
   public var decisionDigest: String
+  /// `sha256:` and the digest of what the document says, in hexadecimal; `nil` in an internal record.
+  public var contentDigest: String?
 
   /// Makes one.
-  public init(at: Instant, decisionDigest: String) {
+  public init(at: Instant, decisionDigest: String, contentDigest: String? = nil) {
     self.at = at
     self.decisionDigest = decisionDigest
+    self.contentDigest = contentDigest
   }
 
   private enum CodingKeys: String, CodingKey {
     case at = "@at"
     case decisionDigest = "@decisionDigest"
+    case contentDigest = "@contentDigest"
   }
 }

@@ -1,3 +1,4 @@
+import ExchangeConsent
 import XMLCoding
 
 /// The identifier of a defendant in Common Platform: a UUID. It has no check character; a person has one for each

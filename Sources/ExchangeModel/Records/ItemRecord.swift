@@ -3,7 +3,7 @@ package import ExchangeConsent
 /// Something that holds items: the record of an agency, or a plan in the body of a document.
 package protocol ItemRecord: Sendable {
   /// What it can hold.
-  associatedtype Content: GuardedChoice & CitingChoice
+  associatedtype Content: GuardedChoice & LabelledChoice
 
   /// The items and markers, in document order.
   var items: [Content] { get set }
@@ -45,7 +45,7 @@ package protocol ItemRecordCarrier {
   mutating func change(_ change: some ItemRecordChange)
 }
 
-/// Keeps, replaces or drops every item, as the gate says.
+/// Keeps, withholds or drops every item, as the gate says.
 struct Treatment: ItemRecordChange {
   let treatment: (ItemDescription) -> ItemTreatment
 
@@ -54,11 +54,11 @@ struct Treatment: ItemRecordChange {
   }
 }
 
-/// Lets every item cite the authorities that are chosen for it.
-struct Citing: ItemRecordChange {
-  let authority: (ItemDescription) -> [AuthorityIdentifier]
+/// Changes the labels of every item.
+struct Relabelling: ItemRecordChange {
+  let change: (inout ItemLabels) -> Void
 
   func callAsFunction<Record: ItemRecord>(_ record: inout Record) {
-    record.items = record.items.map { $0.citing(authority) }
+    record.items = record.items.map { $0.relabelled(change) }
   }
 }

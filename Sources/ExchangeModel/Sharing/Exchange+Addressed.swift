@@ -15,10 +15,11 @@ extension Exchange {
   ///   - purpose: what for.
   ///   - statement: what its controller has been permitted and forbidden.
   ///   - identifier: the identifier of the new document.
+  ///   - audience: who will read it; `nil` for those for whom the record is meant.
   /// - Throws: ``AddressingError``.
   public func addressed(
     to recipient: Controller, for purpose: Purpose, on statement: SharingStatement,
-    as identifier: DocumentIdentifier
+    as identifier: DocumentIdentifier, readBy audience: Audience? = nil
   ) throws(AddressingError) -> Exchange {
     guard header.discloser.organisation == statement.controller else { throw .otherController }
     guard header.recipient.organisation == header.discloser.organisation else { throw .alreadyDisclosed }
@@ -27,6 +28,7 @@ extension Exchange {
     document.release = nil
     document.header.recipient = recipient
     document.header.purpose = purpose
+    document.header.audience = audience ?? header.audience
     if document.subject.isKnown(to: recipient.organisation) == false,
       document.subject.noSharedIdentifier == nil
     {
@@ -72,7 +74,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   public var description: String {
     switch self {
     case .otherController: "the sharing statement is that of another controller than the document"
-    case .alreadyDisclosed: "the document is a disclosure already; release the internal record instead"
+    case .alreadyDisclosed:
+      "the document is a disclosure already; keep it as a record of your own first (yax receive), or release the internal record that it was made from"
     case .personRepeated:
       "the sharing statement names somebody by an identifier that the document uses for somebody else"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
@@ -86,16 +89,17 @@ extension ExchangeBody {
       authorities.consents.map { ($0.id, $0.party, $0.scope) }
       + (authorities.bases.map { ($0.id, $0.terms) }
       + authorities.protectiveBases.map { ($0.id, $0.terms) }).map { ($0.0, $0.1.party, $0.1.scope) }
-    let choose = { (item: ItemDescription) -> [AuthorityIdentifier] in
-      let people = item.about.isEmpty ? [subject] : item.about
-      let covering = permits.filter { _, party, scope in
-        (people.contains(party) || party == StatementSubject.subject && people.contains(subject))
-          && scope.categories.contains { $0.covers(item.category) }
-          && !scope.exceptions.contains { $0.covers(item.category) }
-      }
-      return item.authority + covering.map(\.0).filter { !item.authority.contains($0) }
-    }
-    change(Citing(authority: choose))
+    change(
+      Relabelling { labels in
+        let item = labels.item
+        let people = item.about.isEmpty ? [subject] : item.about
+        let covering = permits.filter { _, party, scope in
+          (people.contains(party) || party == StatementSubject.subject && people.contains(subject))
+            && scope.categories.contains { $0.covers(item.category) }
+            && !scope.exceptions.contains { $0.covers(item.category) }
+        }
+        labels.authority += covering.map(\.0).filter { !item.authority.contains($0) }
+      })
   }
 }
 

@@ -112,13 +112,14 @@ extension StatementNode {
   }
 
   private func person() -> Party? {
-    mapping(["id", "role", "age"]) { keys in
+    mapping(["id", "role", "age", "confidential"]) { keys in
       let id: PartyIdentifier? = keys.required("id")
       let role: Party.Role? = keys.required("role")
       let age: Party.AgeBand? = keys.optional("age")
+      let confidential = keys["confidential"].flatMap { $0.yesOrNo() }
       if id == StatementSubject.subject { keys["id"]?.fault("the name subject is that of the young person") }
       guard let id, let role else { return nil }
-      return Party(id: id, role: role, ageBand: age)
+      return Party(id: id, role: role, ageBand: age, confidential: confidential)
     }
   }
 

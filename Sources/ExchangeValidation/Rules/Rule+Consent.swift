@@ -26,37 +26,44 @@ extension Rule {
     action: "Compare the version of the profile with the sender's.",
     source: "Data protection: the profile is part of the decision")
 
-  /// Decides again about every item that a document discloses.
+  /// Decides again about every item that a document discloses, and checks what it says of consent and lawful basis.
+  ///
+  /// - Parameter releasedAt: when the document says that it was released.
   static func checkConsent(
-    of exchange: Exchange, at places: RecordPlaces, under profile: SharingProfile, for side: ReceivingSide?,
-    in file: String
+    of exchange: Exchange, releasedAt: Instant, at places: RecordPlaces, under profile: SharingProfile,
+    for side: ReceivingSide?, in file: String
   ) throws(GateError) -> [Finding] {
-    guard let releasedAt = exchange.header.releasedAt else { return [] }
     let receipt = try Gate.judgeReceipt(of: exchange, at: releasedAt, under: profile)
+    let disclosure = ReceivedDisclosure(
+      exchange: exchange, releasedAt: releasedAt, instant: side?.instant ?? releasedAt, items: receipt.items,
+      places: places, profile: profile, file: file)
+    var findings = checkDecision(receipt.decisionDigest, of: disclosure)
+    findings += try checkEngagement(of: disclosure)
+    findings += try checkBases(of: disclosure)
+    findings += checkConsents(of: disclosure)
+    findings += checkMarking(of: disclosure)
+    findings += checkWithholding(of: disclosure)
+    findings += checkInstants(of: disclosure)
+    if let side { findings += try checkReceipt(of: disclosure, by: side) }
+    return findings
+  }
+
+  /// Compares what was decided again with what the document is and says.
+  private static func checkDecision(_ digest: String, of disclosure: ReceivedDisclosure) -> [Finding] {
+    let places = disclosure.places
     var findings: [Finding] = []
-    let denied = receipt.items.filter { $0.outcome != .permit }
-    if !denied.isEmpty {
-      let items = Dictionary(
-        places.elements(with: "id").map { ($0.value(of: "id") ?? "", $0) }, uniquingKeysWith: { $1 })
-      findings += denied.map { item in
-        Finding(
-          notCovered, at: items[item.id.text] ?? places.record, in: file,
-          detail: item.reasons.first?.rawValue)
-      }
-    }
-    findings += checkInstants(of: exchange, releasedAt: releasedAt, at: places, in: file)
-    if let side {
-      findings += try checkReceipt(
-        of: exchange, permitted: receipt.items.filter { $0.outcome == .permit }, at: places, under: profile,
-        for: side, in: file)
-    }
-    guard exchange.header.profile?.digest == profile.digest else {
+    if disclosure.exchange.header.profile?.digest != disclosure.profile.digest {
       let element = places.elements(with: "digest").first { $0.name == "Profile" }
-      return [Finding(profileDiffers, at: element ?? places.record, in: file)] + findings
+      findings.append(disclosure.finding(profileDiffers, at: element))
     }
-    if denied.isEmpty, exchange.release?.decisionDigest != receipt.decisionDigest {
-      let element = places.elements(with: "decisionDigest").first
-      findings.append(Finding(decisionDiffers, at: element ?? places.record, in: file))
+    let denied = disclosure.items.filter { $0.outcome != .permit }
+    if !denied.isEmpty {
+      let items = disclosure.itemPlaces
+      findings += denied.map { item in
+        disclosure.finding(notCovered, at: items[item.id.text], detail: item.reasons.first?.rawValue)
+      }
+    } else if findings.isEmpty, disclosure.exchange.release?.decisionDigest != digest {
+      findings.append(disclosure.finding(decisionDiffers, at: places.elements(with: "decisionDigest").first))
     }
     return findings
   }

@@ -4,7 +4,9 @@ import XMLCoding
 
 extension Rule {
   static let receiptRules = [
-    reviewPassed, recordedImpossibly, reaffirmationDue, useHasToStop, misdirected, instantsImpossible,
+    reviewPassed, historyRewritten, recordedImpossibly, reaffirmationDue, retracted, useHasToStop,
+    misdirected,
+    instantsImpossible, categoryUnanswered,
   ]
 
   /// A consent that somebody was to look at again.
@@ -13,6 +15,14 @@ extension Rule {
     why: "What somebody agreed to some time ago may not be what they want now.",
     action: "Ask the sender whether the consent was reviewed.",
     source: "Information Commissioner: consent is reviewed and refreshed")
+
+  /// A record of a consent that lost some of its history.
+  static let historyRewritten = Rule(
+    "CN-058", .error, .consent,
+    "the document and a notice about its consent tell different histories of the consent",
+    why: "Events are only ever added; where one has gone, nobody can say what was agreed to, and when.",
+    action: "Do not rely on the consent until the sender has said which history is right.",
+    source: "Data protection: the events of a consent are append-only")
 
   /// An event that was written down before it happened, or after the document was released.
   static let recordedImpossibly = Rule(
@@ -29,6 +39,13 @@ extension Rule {
       "At 18 the decision is the young person's alone; what they agreed to as a child has to be asked again.",
     action: "Ask the young person, or ask the sender whether they did.",
     source: "Data protection: ages and birthdays")
+
+  /// A document, or an item of it, that its sender has taken back.
+  static let retracted = Rule(
+    "CN-079", .error, .consent, "the sender has taken it back",
+    why: "It should not have gone out, or not as it is; whoever acts on it may harm somebody.",
+    action: "Stop using it, do what the retraction asks by the day that it names, and send a receipt.",
+    source: "Data protection: a misdirected or wrongful disclosure is put right")
 
   /// An item that rests on a consent which has ended.
   static let useHasToStop = Rule(
@@ -51,26 +68,33 @@ extension Rule {
     action: "Compare the clocks; if they agree, set the document aside and ask the sender.",
     source: "Data protection: a release is judged at its instant")
 
+  /// A category that was asked for and of which the answer says nothing.
+  static let categoryUnanswered = Rule(
+    "CN-174", .error, .consent, "the answer says nothing of what was asked for",
+    why: "Silence is read as nothing being known, although nobody may have looked.",
+    action: "Ask the sender to answer every category: given, withheld, not held, or no trace.",
+    source: "Data protection: a response accounts for every requested category")
+
   /// Seconds by which the clocks of two agencies may differ.
   private static let clockDifference = 300
 
   // MARK: Whenever it is judged
 
   /// Checks what is wrong whatever the time is.
-  static func checkInstants(
-    of exchange: Exchange, releasedAt: Instant, at places: RecordPlaces, in file: String
-  ) -> [Finding] {
+  static func checkInstants(of disclosure: ReceivedDisclosure) -> [Finding] {
+    let exchange = disclosure.exchange
+    let releasedAt = disclosure.releasedAt
     var findings: [Finding] = []
     if let release = exchange.release, release.at != releasedAt {
       findings.append(
-        Finding(instantsImpossible, at: places.element(named: "Header") ?? places.record, in: file))
+        disclosure.finding(instantsImpossible, at: disclosure.places.element(named: "Header")))
     }
     for consent in exchange.authorities.consents {
       let isImpossible = consent.events.contains { event in
         event.recordedAt.map { $0 < event.at || $0 > releasedAt } ?? (event.at > releasedAt)
       }
       if isImpossible {
-        findings.append(Finding(recordedImpossibly, at: places.place(of: consent), in: file))
+        findings.append(disclosure.finding(recordedImpossibly, at: disclosure.places.place(of: consent.id)))
       }
     }
     return findings
@@ -80,25 +104,28 @@ extension Rule {
 
   /// Checks whether the document is for whoever judges, and what of it may still be used.
   static func checkReceipt(
-    of exchange: Exchange, permitted: [ItemReport], at places: RecordPlaces, under profile: SharingProfile,
-    for side: ReceivingSide, in file: String
+    of disclosure: ReceivedDisclosure, by side: ReceivingSide
   ) throws(GateError) -> [Finding] {
+    let exchange = disclosure.exchange
+    let places = disclosure.places
     var findings: [Finding] = []
     if let organisation = side.organisation, organisation != exchange.header.recipient.organisation {
-      findings.append(
-        Finding(misdirected, at: places.element(named: "Recipient") ?? places.record, in: file))
+      findings.append(disclosure.finding(misdirected, at: places.element(named: "Recipient")))
     }
-    if let releasedAt = exchange.header.releasedAt, releasedAt > side.instant.adding(seconds: clockDifference)
-    {
-      findings.append(
-        Finding(instantsImpossible, at: places.element(named: "ReleasedAt") ?? places.record, in: file))
+    if disclosure.releasedAt > side.instant.adding(seconds: clockDifference) {
+      findings.append(disclosure.finding(instantsImpossible, at: places.element(named: "ReleasedAt")))
       return findings
     }
-    findings += try checkUse(
-      of: exchange, permitted: permitted, at: places, under: profile, for: side, in: file)
+    let retraction = RetractionInForce(of: exchange, for: side)
+    findings += checkRetraction(retraction, of: disclosure)
+    // What must not be used at all need not be looked at for how long it may be.
+    if retraction?.endsUse == true, retraction?.items.isEmpty == true { return findings }
+    findings += checkAnswers(of: disclosure, by: side)
+    findings += checkHistory(of: disclosure, by: side)
+    findings += try checkUse(of: disclosure, by: side, without: retraction)
     let day = try LondonTime().date(of: side.instant)
     for consent in exchange.authorities.consents where consent.reviewBy.map({ $0 < day }) ?? false {
-      findings.append(Finding(reviewPassed, at: places.place(of: consent), in: file))
+      findings.append(disclosure.finding(reviewPassed, at: places.place(of: consent.id)))
     }
     return findings
   }
@@ -106,41 +133,34 @@ extension Rule {
   /// Decides once more, at the present instant, about every item that went on a consent. What went under a power
   /// or a duty is the recipient's to keep on a basis of its own.
   private static func checkUse(
-    of exchange: Exchange, permitted: [ItemReport], at places: RecordPlaces, under profile: SharingProfile,
-    for side: ReceivingSide, in file: String
+    of disclosure: ReceivedDisclosure, by side: ReceivingSide, without retraction: RetractionInForce?
   ) throws(GateError) -> [Finding] {
+    let exchange = disclosure.exchange
     let consents = Set(exchange.authorities.consents.map(\.id))
-    let onConsent = permitted.filter { !consents.isDisjoint(with: $0.chosen) }
+    let goneBack = retraction?.endsUse == true ? retraction?.items ?? [] : []
+    let onConsent = disclosure.items.filter {
+      $0.outcome == .permit && !consents.isDisjoint(with: $0.chosen) && !goneBack.contains($0.id)
+    }
     guard !onConsent.isEmpty else { return [] }
-    let authorities = side.changes.reduce(exchange.authorities) { $1.applied(to: $0, of: exchange) }
-    let receipt = try Gate.judgeReceipt(of: exchange, at: side.instant, with: authorities, under: profile)
+    let authorities = side.authorities(of: exchange)
+    let receipt = try Gate.judgeReceipt(
+      of: exchange, at: side.instant, with: authorities, under: disclosure.profile)
     let now = Dictionary(receipt.items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let items = Dictionary(
-      places.elements(with: "id").map { ($0.value(of: "id") ?? "", $0) }, uniquingKeysWith: { $1 })
+    let items = disclosure.itemPlaces
     var findings: [Finding] = []
     var due: Set<AuthorityIdentifier> = []
     for item in onConsent {
       guard let judged = now[item.id] else { continue }
       if judged.outcome != .permit {
         findings.append(
-          Finding(
-            useHasToStop, at: items[item.id.text] ?? places.record, in: file,
-            detail: judged.reasons.first?.rawValue))
+          disclosure.finding(useHasToStop, at: items[item.id.text], detail: judged.reasons.first?.rawValue))
       } else if judged.obligations.contains(.reaffirmAfter18) {
         due.formUnion(judged.chosen)
       }
     }
     for consent in authorities.consents where due.contains(consent.id) {
-      findings.append(Finding(reaffirmationDue, at: places.place(of: consent), in: file))
+      findings.append(disclosure.finding(reaffirmationDue, at: disclosure.places.place(of: consent.id)))
     }
     return findings
-  }
-}
-
-extension RecordPlaces {
-  /// The place of the record of a consent.
-  fileprivate func place(of consent: ConsentRecord) -> ElementPlace {
-    elements(with: "id").first { $0.name == "ConsentRecord" && $0.value(of: "id") == consent.id.text }
-      ?? record
   }
 }

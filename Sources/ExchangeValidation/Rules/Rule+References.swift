@@ -29,11 +29,6 @@ extension Rule {
     why: "A receiver would take the second for a copy of the first, or the reverse.",
     action: "Give every document an identifier of its own.", source: "RFC 9562")
 
-  /// Names of the elements that are authorities.
-  private static let authorities: Set<String> = [
-    "ConsentRecord", "LawfulBasis", "ProtectiveBasis", "Objection", "Prohibition",
-  ]
-
   /// Checks identifiers and references of one document.
   static func checkReferences(of places: RecordPlaces, in file: String) -> [Finding] {
     var findings: [Finding] = []
@@ -46,7 +41,7 @@ extension Rule {
         switch name {
         case "Exchange", "Profile": true
         case "Subject", "Party": people.insert(id).inserted
-        case _ where authorities.contains(name): cited.insert(id).inserted
+        case _ where RecordPlaces.authorities.contains(name): cited.insert(id).inserted
         default: items.insert(id).inserted
         }
       if !isNew { findings.append(Finding(identifierRepeated, at: element, in: file)) }

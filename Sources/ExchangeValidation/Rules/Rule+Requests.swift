@@ -85,7 +85,7 @@ extension Rule {
 
 extension Engagement {
   /// Whether it leaves open whether the young person was asked, or why not.
-  fileprivate var saysNothing: Bool {
+  var saysNothing: Bool {
     switch asked {
     case .yes: false
     case .no: reasonNotAsked == nil

@@ -34,10 +34,20 @@ public struct Rule: Sendable, Identifiable {
 extension Rule {
   /// Every rule, in the order of the layers.
   public static let all: [Rule] =
-    codeListRules + referenceRules + identifierRules + bodyRules + requestRules + consentRules + receiptRules
+    codeListRules + referenceRules + identifierRules + bodyRules + requestRules + consentRules
+    + engagementRules + lawfulBasisRules + consentQualityRules + markingRules + withholdingRules
+    + receiptRules + contentRules
 }
 
 extension Finding {
+  /// Whether it is about what the sender's own records say of consent and lawful basis: a release is refused for
+  /// it, and is no fault of whatever made the document.
+  package var isForSenderToMend: Bool { Self.mendable.contains(rule) }
+
+  private static let mendable = Set(
+    (Rule.engagementRules + Rule.lawfulBasisRules + Rule.consentQualityRules + Rule.markingRules
+      + Rule.withholdingRules).map(\.id))
+
   /// A finding of a rule at an element, or at one of its attributes.
   init(
     _ rule: Rule, at element: ElementPlace, _ attribute: String? = nil, in file: String,

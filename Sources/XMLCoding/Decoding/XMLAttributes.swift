@@ -3,7 +3,7 @@
 /// Made once for a type and kept: its identity is how a decoder remembers where the names stand.
 package final class XMLAttributeNames: Sendable {
   /// No more than this many: they are gathered without an allocation.
-  package static let limit = 8
+  package static let limit = 16
 
   let names: [String]
 
@@ -23,7 +23,7 @@ package struct XMLAttributes {
   private let node: UInt32
   private let ids: [XMLNameID]
   /// For each name the index of its attribute on the tape, and -1 where there is none.
-  private var found = SIMD8<Int32>(repeating: -1)
+  private var found = SIMD16<Int32>(repeating: -1)
 
   /// Finds the attributes; `nil` when the decoder is not one of this module.
   package init?(_ decoder: any Decoder, _ names: XMLAttributeNames) {

@@ -22,6 +22,10 @@ extension DocumentIdentifier: ExpressibleByArgument {
 
 extension Purpose: ExpressibleByArgument {}
 
+extension Audience: ExpressibleByArgument {}
+
+extension Regime: ExpressibleByArgument {}
+
 extension Severity: ExpressibleByArgument {}
 
 extension InstanceGenerator.Fullness: ExpressibleByArgument {

@@ -28,6 +28,10 @@ struct ReleaseCommand: AsyncParsableCommand {
   var purpose: Purpose
 
   @Option(
+    help: "Who will read it: professional, subject or family; otherwise those for whom the record is meant.")
+  var audience: Audience?
+
+  @Option(
     help: ArgumentHelp(
       "The sharing statement: who agreed to what, and on what else it rests.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
@@ -66,7 +70,8 @@ struct ReleaseCommand: AsyncParsableCommand {
     try ReleasePipeline(
       documents: documents,
       address: Address(
-        recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id),
+        recipient: Controller(organisation: recipient, service: service), purpose: purpose, identifier: id,
+        audience: audience),
       sharing: sharing, profile: profileOption.profile, instant: at ?? .present(),
       mode: strict ? .strict : .redact, output: output,
       account: format == .json ? .json : explain ? .explained : .brief, ledger: ledger

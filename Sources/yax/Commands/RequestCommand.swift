@@ -27,8 +27,8 @@ struct RequestCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where the release or refusal is recorded, without content; made if it is not there.", valueName: "file"
-    ))
+      "With --sharing: where the release, or its refusal, is recorded, without content; made if it is not there.",
+      valueName: "file"))
   var ledger: String?
 
   @OptionGroup var profileOption: ProfileOption
@@ -41,10 +41,9 @@ struct RequestCommand: ParsableCommand {
 
   func run() throws {
     try RequestPipeline(
-      services: services, subject: try person.youngPerson(), questions: questions,
-      engagement: engagement.engagement(asking: services.to), subjectFile: person.subject, sharing: sharing,
-      ledger: ledger, profile: profileOption.profile,
-      instant: at ?? .present(), output: output
+      services: services, subject: try person.youngPerson(), subjectFile: person.subject, questions: questions,
+      engagement: engagement.engagement(asking: services.to), sharing: sharing, ledger: ledger,
+      profile: profileOption.profile, instant: at ?? .present(), output: output
     ).run()
   }
 

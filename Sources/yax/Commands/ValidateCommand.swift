@@ -10,7 +10,8 @@ struct ValidateCommand: AsyncParsableCommand {
     discussion: """
       Findings go to standard output, one a line: path:line:column: severity rule /path: message. They never \
       show values. What was disclosed on a consent that has been withdrawn, has ended or has lapsed since is named \
-      item by item (CN-082): it must not be used any more.
+      item by item (CN-082): it must not be used any more. What its sender has taken back is an error (CN-079). \
+      yax explain CN-079 says what a rule means, and what to do.
       """)
 
   @Argument(
@@ -38,17 +39,30 @@ struct ValidateCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Consent notices that have arrived since: a file, a batch or a folder. Can be given more than once.",
+      """
+      Consent notices and retractions that have arrived since: a file, a batch or a folder. A retraction counts from \
+      when it was sent. Can be given more than once.
+      """,
       valueName: "path"),
     completion: .file(extensions: ["xml"]))
   var notices: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Requests that were sent before: an answer to one has to account for every category (CN-174). A file, a batch \
+      or a folder. Can be given more than once.
+      """,
+      valueName: "path"),
+    completion: .file(extensions: ["xml"]))
+  var requests: [String] = []
 
   @OptionGroup var profileOption: ProfileOption
 
   func run() async throws {
     try await ValidationPipeline(
       paths: paths, format: format, failOn: failOn, jobs: jobs, instant: at ?? .present(),
-      recipient: recipient, notices: notices, profile: profileOption.profile
+      recipient: recipient, notices: notices, requests: requests, profile: profileOption.profile
     ).run()
   }
 

@@ -37,9 +37,11 @@ final class DocumentOutput {
   /// - Parameters:
   ///   - path: a folder; or a file, when it ends with `.xml`.
   ///   - inputs: files that must not be overwritten.
-  init(_ path: String, sparing inputs: [InputPath]) throws {
+  ///   - profile: the sharing profile that documents were decided under, and so are judged by; `nil` for the one of
+  ///     the library.
+  init(_ path: String, sparing inputs: [InputPath], decidedUnder profile: SharingProfile? = nil) throws {
     self.inputs = Set(inputs.compactMap(\.identity))
-    validator = try Validator()
+    validator = try Validator(profile: profile)
     if path.hasSuffix(".xml"), FileIdentity(path)?.isFolder != true {
       if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
         try OutputFile.makeFolder(String(path[..<slash]))
@@ -63,9 +65,10 @@ final class DocumentOutput {
   /// - Parameters:
   ///   - path: the file.
   ///   - inputs: files that must not be overwritten.
-  init(document path: String, sparing inputs: [InputPath]) throws {
+  ///   - profile: the sharing profile that the document was decided under, and so is judged by.
+  init(document path: String, sparing inputs: [InputPath], decidedUnder profile: SharingProfile) throws {
     self.inputs = Set(inputs.compactMap(\.identity))
-    validator = try Validator()
+    validator = try Validator(profile: profile)
     target = .document(path)
   }
 
@@ -110,6 +113,10 @@ final class DocumentOutput {
     let faults = report.findings.filter { $0.severity == .error && $0.layer != .codeLists }
     guard faults.isEmpty, report.obstacle == nil else {
       for fault in faults { Console.report(fault.description, prefix: false) }
+      if report.obstacle == nil, faults.allSatisfy(\.isForSenderToMend) {
+        throw Failure(
+          .refused, "\(path): not written, because of what the records say of consent and lawful basis")
+      }
       throw Failure(.noVerdict, "\(path): not written, because it would not be valid")
     }
   }

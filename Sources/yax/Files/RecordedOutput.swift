@@ -13,6 +13,8 @@ final class RecordedOutput {
   private let instant: Instant
   /// Prepared releases of a batch, which has no name yet.
   private var pending: [Int] = []
+  /// Where there is no ledger, how often each single-use consent of a young person has served in this run.
+  private var used: [LedgerSubject: [AuthorityIdentifier: Int]] = [:]
 
   init(_ output: DocumentOutput, in ledger: LedgerFile?, at instant: Instant) {
     self.output = output
@@ -27,7 +29,7 @@ final class RecordedOutput {
 
   /// How often each single-use consent of a young person has served.
   func uses(of subject: LedgerSubject) -> [AuthorityIdentifier: Int] {
-    ledger?.ledger.uses(of: subject) ?? [:]
+    ledger?.ledger.uses(of: subject) ?? used[subject, default: [:]]
   }
 
   /// Writes and records what the gate decided, or records that it refused.
@@ -39,6 +41,7 @@ final class RecordedOutput {
   ) throws -> String? {
     let line = try ledger?.prepare(LedgerRelease(result.report, about: subject, notice: notice), at: instant)
     guard let releasable = result.releasable else { return nil }
+    for consent in result.report.singleUseConsents { used[subject, default: [:]][consent, default: 0] += 1 }
     let written: DocumentOutput.Written
     do {
       written = try output.write(releasable, named: identifier)

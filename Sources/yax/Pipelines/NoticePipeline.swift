@@ -19,7 +19,8 @@ struct NoticePipeline {
     guard FileIdentity(ledger) != nil else { throw Failure(.unreadable, "\(ledger): cannot be read") }
     let file = try LedgerFile(ledger)
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)]),
+      try DocumentOutput(
+        output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)], decidedUnder: profile),
       in: file, at: instant)
     var status = ExitStatus.acceptable
     var count = 0

@@ -34,6 +34,7 @@ struct ReleaseAccount {
       let reason = item.reasons.first?.rawValue ?? "NO_AUTHORITY"
       return "  withheld  \(item.category)\(trace): \(reason)\(item.hint.map { ". \($0)" } ?? "")"
     }
+    lines += (leftOut + advice).map { "  " + $0 }
     for consent in report.singleUseConsents {
       lines.append(
         "  consent \(consent) serves once and has now been used"
@@ -45,7 +46,15 @@ struct ReleaseAccount {
   /// The account in plain words, lines ended.
   var explainedText: String {
     let place = path.map { "written to \($0) as document \(report.documentId)\n" } ?? ""
-    return headline + "\n" + place + leaks.map { $0 + "\n" }.joined() + ReleaseExplanation(report).text
+    let extra = (leaks + leftOut + advice).map { $0 + "\n" }.joined()
+    return headline + "\n" + place + extra + ReleaseExplanation(report).text
+  }
+
+  /// What was left out of what the document says of who the young person is.
+  private var leftOut: [String] {
+    report.leftOut.isEmpty
+      ? []
+      : ["left out, because \(report.recipient) has no use for it: \(report.leftOut.joined(separator: ", "))"]
   }
 
   /// Where the text of something withheld would have gone out with something else.
@@ -53,6 +62,15 @@ struct ReleaseAccount {
     report.leaks.map { leak in
       "the text of withheld item \(leak.item) stands in \(leak.foundIn.map { "item or record \($0)" } ?? "the document")"
     }
+  }
+
+  /// What the sender should think of before it goes: rule CN-117.
+  private var advice: [String] {
+    let withheld = report.items.count - report.count(of: .permit)
+    guard report.outcome == .releasedInPart, withheld * 2 > report.items.count else { return [] }
+    return [
+      "\(withheld) of \(report.items.count) items are withheld: is the rest worth sending, or should somebody be asked first? [CN-117]"
+    ]
   }
 
   private var headline: String {
@@ -84,7 +102,7 @@ struct ReleaseAccount {
 
 extension ReleaseAccount: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case original, writtenTo, explanation, singleUseConsents
+    case original, writtenTo, explanation, singleUseConsents, leftOut
   }
 
   /// Writes where the document came from and went to, and why each item did or did not go with it.
@@ -94,5 +112,6 @@ extension ReleaseAccount: Encodable {
     try container.encodeIfPresent(path, forKey: .writtenTo)
     try container.encode(ReleaseExplanation(report), forKey: .explanation)
     try container.encode(report.singleUseConsents, forKey: .singleUseConsents)
+    try container.encode(report.leftOut, forKey: .leftOut)
   }
 }

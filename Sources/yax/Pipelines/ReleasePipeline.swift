@@ -9,6 +9,8 @@ struct Address {
   let purpose: Purpose
   /// The identifier that the one document gets; `nil` for a random one.
   let identifier: DocumentIdentifier?
+  /// Who will read it; `nil` for those for whom the record is meant.
+  let audience: Audience?
 }
 
 /// How much the account of a release says.
@@ -40,7 +42,8 @@ struct ReleasePipeline {
     let inputs = try InputPath.expand(documents, suffix: ".xml")
     let files = [sharing] + (ledger.map { [$0] } ?? [])
     let out = RecordedOutput(
-      try DocumentOutput(output, sparing: inputs + files.map { InputPath(path: $0) }),
+      try DocumentOutput(
+        output, sparing: inputs + files.map { InputPath(path: $0) }, decidedUnder: profile),
       in: try ledger.map { try LedgerFile($0) }, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
@@ -85,7 +88,7 @@ struct ReleasePipeline {
     let addressed: Exchange
     do throws(AddressingError) {
       addressed = try document.addressed(
-        to: address.recipient, for: address.purpose, on: statement, as: identifier)
+        to: address.recipient, for: address.purpose, on: statement, as: identifier, readBy: address.audience)
     } catch {
       try say("\(document.id): refused: \(error)")
       return .refused
@@ -93,7 +96,13 @@ struct ReleasePipeline {
     let subject = statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(
       at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
-    let path = try out.write(result, named: addressed.id, about: subject)
+    let path: String?
+    do {
+      path = try out.write(result, named: addressed.id, about: subject)
+    } catch let failure as Failure where failure.status == .refused {
+      try say("\(document.id): refused: \(failure.message)")
+      return .refused
+    }
     try print(
       ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil))
     return path == nil ? .refused : .acceptable

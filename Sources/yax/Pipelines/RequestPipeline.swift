@@ -7,10 +7,10 @@ import XMLCoding
 struct RequestPipeline {
   let services: RequestServices
   let subject: Subject
+  /// The document that says who they are; `nil` where the command line does. It is never overwritten.
+  let subjectFile: String?
   let questions: RequestQuestions
   let engagement: Engagement
-  /// The document that the young person was taken from.
-  let subjectFile: String?
   let sharing: String?
   /// Where a release is recorded; `nil` for nowhere.
   let ledger: String?
@@ -137,7 +137,7 @@ struct RequestPipeline {
   private func keep(_ document: Exchange, under profile: SharingProfile) throws {
     let result = try document.keptInternally(at: instant, under: profile)
     guard let releasable = result.releasable else { throw ExitStatus.refused }
-    _ = try documentOutput().write(releasable, named: document.id)
+    _ = try documentOutput(under: profile).write(releasable, named: document.id)
     let service = services.toService.map { " --service \($0)" } ?? ""
     Console.report(
       "\(output) is a draft and has gone to nobody. To send it: yax release \(output) --recipient \(services.to)\(service) "
@@ -157,7 +157,8 @@ struct RequestPipeline {
       try Console.print("refused: \(error)\n")
       throw ExitStatus.refused
     }
-    let out = RecordedOutput(try documentOutput(), in: try ledger.map { try LedgerFile($0) }, at: instant)
+    let out = RecordedOutput(
+      try documentOutput(under: profile), in: try ledger.map { try LedgerFile($0) }, at: instant)
     let subject = statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(at: instant, under: profile, uses: out.uses(of: subject))
     let path = try out.write(result, named: addressed.id, about: subject)
@@ -168,9 +169,10 @@ struct RequestPipeline {
   }
 
   /// The one file, which takes the place of none that was read.
-  private func documentOutput() throws -> DocumentOutput {
+  private func documentOutput(under chosen: SharingProfile) throws -> DocumentOutput {
     try DocumentOutput(
       document: output,
-      sparing: [subjectFile, sharing, ledger, profile].compactMap { $0.map { InputPath(path: $0) } })
+      sparing: [subjectFile, sharing, ledger, profile].compactMap { $0.map { InputPath(path: $0) } },
+      decidedUnder: chosen)
   }
 }

@@ -13,14 +13,18 @@ struct ValidationPipeline {
   let instant: Instant
   /// Who judges; `nil` where it does not matter.
   let recipient: OrganisationIdentifier?
-  /// Consent notices that have arrived since.
+  /// Consent notices and retractions that have arrived since.
   let notices: [String]
+  /// Requests that were sent before.
+  let requests: [String]
   /// A partnership's own sharing profile; `nil` for the one of the library.
   let profile: String?
 
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
-    let side = ReceivingSide(at: instant, organisation: recipient, notices: try readNotices())
+    let side = ReceivingSide(
+      at: instant, organisation: recipient, notices: try JudgingFiles.read(notices, as: "notice"),
+      requests: try JudgingFiles.read(requests, as: "request"))
     let progress = Progress("documents")
     let profile = try profile.map { try SharingProfile.chosen($0) }
     let report = try await Validator(profile: profile, receivedBy: side).validate(
@@ -31,28 +35,6 @@ struct ValidationPipeline {
       Console.report("\(input.file): cannot be read")
     }
     throw report.exitStatus
-  }
-
-  /// Reads the notices. One that is not valid cannot be relied on, and leaving it out would let something be used
-  /// that must not be, so there is no report then.
-  private func readNotices() throws -> [Exchange] {
-    guard !notices.isEmpty else { return [] }
-    let reader = Exchange.reader(schema: try Exchange.schema)
-    var read: [Exchange] = []
-    for path in try InputPath.expand(notices, suffix: ".xml") {
-      var isValid = true
-      let reading = try reader.read(path.input) { record in
-        isValid = isValid && record.faults.isEmpty && record.value != nil
-        if let notice = record.value { read.append(notice) }
-      }
-      guard !reading.faults.contains(where: { $0.code == .unreadable }) else {
-        throw Failure(.unreadable, "\(path.name): cannot be read")
-      }
-      guard isValid, reading.faults.isEmpty else {
-        throw Failure(.usage, "\(path.name): the notice is not valid; see yax validate")
-      }
-    }
-    return read
   }
 
   private func render(_ report: ValidationReport) throws -> [UInt8] {

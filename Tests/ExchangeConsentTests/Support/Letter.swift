@@ -20,6 +20,7 @@ struct Letter: GuardedDocument, Hashable {
   var items: [LetterItem]
   var recordedDecisionDigest: String?
   var releasedAt: Instant?
+  var contentDigest: String?
 
   private enum CodingKeys: String, CodingKey {
     case documentIdentifier = "@id"
@@ -93,15 +94,29 @@ extension Letter {
   var itemDescriptions: [ItemDescription] { items.itemDescriptions }
 
   var citedAuthorities: [AuthorityIdentifier] { [] }
-  var otherIdentifiers: [String] { [] }
   var openParts: [any Encodable] { [name] }
 
-  mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) {
+  mutating func treatItems(
+    hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment
+  ) {
     items.treatItems(treatment)
   }
 
+  mutating func relabelItems(_ change: (inout ItemLabels) -> Void) {
+    items = items.map { element in
+      guard case .note(let item) = element else { return element }
+      return .note(item.relabelled(change))
+    }
+  }
+
+  mutating func keepOpenParts(neededFor disclosure: Disclosure) -> [String] { [] }
+
   mutating func keepParties(_ kept: Set<PartyIdentifier>) {
     parties.removeAll { !kept.contains($0.id) }
+  }
+
+  mutating func seal(_ contentDigest: String) {
+    self.contentDigest = contentDigest
   }
 
   mutating func stamp(_ stamp: ReleaseStamp) {

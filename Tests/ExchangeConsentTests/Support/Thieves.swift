@@ -1,3 +1,4 @@
+import Synchronization
 import XMLCoding
 
 @testable import ExchangeConsent
@@ -65,7 +66,12 @@ final class Spy: Sendable {
   }
 }
 
-/// A document that writes something else than what the gate has seen.
+/// How often a document was written.
+private final class Writings: Sendable {
+  let count = Atomic(0)
+}
+
+/// A document that writes what the gate has seen when the gate looks, and something else afterwards.
 struct Smuggler: GuardedDocument {
   enum Load: CaseIterable {
     case otherContent, anotherItem, anotherDocument, anotherDigest, theSameItemTwice, nothing
@@ -86,6 +92,8 @@ struct Smuggler: GuardedDocument {
 
   var letter: Letter
   var load: Load?
+  /// Counts the writings: the first is for the gate to look at.
+  private let writings = Writings()
 
   init(letter: Letter, load: Load?) {
     self.letter = letter
@@ -99,7 +107,8 @@ struct Smuggler: GuardedDocument {
   /// Writes not the letter, but what it smuggles.
   func encode(to encoder: any Encoder) throws {
     var written = letter
-    switch load {
+    let isWatched = writings.count.wrappingAdd(1, ordering: .relaxed).oldValue == 0
+    switch isWatched ? nil : load {
     case nil: break
     case .otherContent: written.items = [Note.item("i1", .views, on: ["c1"], text: "swapped")]
     case .anotherItem: written.items.append(Note.item("i2", .views, on: ["c1"]))
@@ -133,9 +142,15 @@ extension Smuggler {
   var recordedDecisionDigest: String? { letter.recordedDecisionDigest }
   var itemDescriptions: [ItemDescription] { letter.itemDescriptions }
   var citedAuthorities: [AuthorityIdentifier] { [] }
-  var otherIdentifiers: [String] { [] }
   var openParts: [any Encodable] { letter.openParts }
-  mutating func treatItems(_ treatment: (ItemDescription) -> ItemTreatment) { letter.treatItems(treatment) }
+  mutating func treatItems(
+    hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment
+  ) { letter.treatItems(hiding: isHidden, treatment) }
+  mutating func relabelItems(_ change: (inout ItemLabels) -> Void) { letter.relabelItems(change) }
+  mutating func keepOpenParts(neededFor disclosure: Disclosure) -> [String] {
+    letter.keepOpenParts(neededFor: disclosure)
+  }
   mutating func keepParties(_ kept: Set<PartyIdentifier>) { letter.keepParties(kept) }
+  mutating func seal(_ contentDigest: String) { letter.seal(contentDigest) }
   mutating func stamp(_ stamp: ReleaseStamp) { letter.stamp(stamp) }
 }

@@ -69,7 +69,7 @@ import XMLCoding
           necessity: Statement("Probation takes over supervision."),
           proportionality: Statement("What supervision needs."), informed: Informed(status: .yes)))
     ])
-    document.body.change(Citing { _ in [basis] })
+    document.body.change(Relabelling { $0.authority = [basis] })
     let instant = try #require(Instant("2026-03-16T10:05:12Z"))
     let result = try document.released(at: instant, under: .englandWales())
     let releasable = try #require(result.releasable, "\(result.report.reasons)")

@@ -7,13 +7,15 @@ enum Document {
   /// An internal record with one item of each kind that the rules look at.
   static let internalRecord = record(recipient: "LA-301", purpose: "internal-record")
 
+  /// An engagement that gives a reason, so that nothing more is to be said of it.
+  static let notReached = #"asked="no" reasonNotAsked="unable-to-contact""#
+
   static func record(
-    recipient: String, purpose: String, authorities: String = "", items: String = Document.items
-  )
-    -> String
-  {
+    recipient: String, purpose: String, engagement: String = #"asked="not-held""#, authorities: String = "",
+    items: String = Document.items
+  ) -> String {
     document(
-      recipient: recipient, purpose: purpose, authorities: authorities,
+      recipient: recipient, purpose: purpose, engagement: engagement, authorities: authorities,
       body: """
         <InformationResponse>
             <LeavingCareRecord>

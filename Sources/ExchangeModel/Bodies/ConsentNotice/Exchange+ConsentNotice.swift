@@ -5,7 +5,7 @@ extension Exchange {
   /// A notice to somebody who received information on a consent that has been changed or ended, ready to be put
   /// before the gate.
   ///
-  /// It brings the record of the consent, cut down to the recipient, and nothing else of this document but who it
+  /// It brings the record of the consent, cut down to the recipient and to what was disclosed to it, and nothing else of this document but who it
   /// is about.
   ///
   /// - Parameters:
@@ -22,14 +22,10 @@ extension Exchange {
     guard let last = releases.last else { return nil }
     var notice = try addressed(
       to: Controller(organisation: last.recipient), for: last.purpose, on: statement, as: identifier)
-    guard var consent = notice.authorities.consents.first(where: { $0.id == ending.consent }) else {
+    guard let consent = notice.authorities.consents.first(where: { $0.id == ending.consent }) else {
       return nil
     }
-    if consent.scope.recipients.contains(where: { $0 != last.recipient }) {
-      consent.scope.recipients = [last.recipient]
-      consent.extract = .recipientView
-    }
-    notice.authorities = Authorities(consents: [consent])
+    notice.authorities = Authorities(consents: [consent.shown(to: releases)])
     notice.header.inReplyTo = nil
     notice.header.supersedes = nil
     notice.body = .consentNotice(

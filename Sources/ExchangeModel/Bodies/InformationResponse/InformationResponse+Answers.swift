@@ -8,10 +8,13 @@ struct TreatedCategory {
 
 extension InformationResponse {
   /// Makes the answers say what stands in the document after its items were treated.
-  mutating func followAnswers(_ treated: [TreatedCategory]) {
+  ///
+  /// - Parameter isHidden: whether that something of a category exists is itself protected.
+  mutating func followAnswers(_ treated: [TreatedCategory], hiding isHidden: (InformationCategory) -> Bool) {
     for index in answers.indices {
+      let category = answers[index].category
       answers[index].follow(
-        treated.filter { answers[index].category.covers($0.category) }.map(\.treatment))
+        treated.filter { category.covers($0.category) }.map(\.treatment), isHidden: isHidden(category))
     }
   }
 }
@@ -19,28 +22,33 @@ extension InformationResponse {
 extension Answer {
   /// Adapts an answer to what became of the items of its category.
   ///
-  /// Where the existence of information is hidden, having none and disclosing none read alike.
-  fileprivate mutating func follow(_ treatments: [ItemTreatment]) {
-    var kept = false
+  /// Whoever has nothing and whoever may not tell that there is something answer alike: that nothing is disclosed,
+  /// where it is the category that is hidden, and otherwise that nothing is held which may be told of.
+  fileprivate mutating func follow(_ treatments: [ItemTreatment], isHidden: Bool) {
+    var isKept = false
+    var isDropped = false
     var withheld: WithholdingReason?
-    var dropped = false
     for treatment in treatments {
       switch treatment {
-      case .keep: kept = true
+      case .keep: isKept = true
       case .withhold(let marker): withheld = withheld ?? marker.reason
-      case .drop: dropped = true
+      case .drop: isDropped = true
       }
     }
-    switch (kept, withheld) {
+    switch (isKept, withheld) {
     case (true, .some): outcome = .givenInPart
     case (false, .some(let first)):
       outcome = .withheld
       reason = first
-    case (false, nil) where dropped || category.flags.contains(.hidden):
-      outcome = .nothingDisclosed
-      reason = nil
-      searched = []
+    case (false, nil) where isHidden: becomeEmpty(.nothingDisclosed)
+    case (false, nil) where isDropped: becomeEmpty(.notHeld)
     default: break
     }
+  }
+
+  private mutating func becomeEmpty(_ outcome: Outcome) {
+    self.outcome = outcome
+    reason = nil
+    searched = []
   }
 }

@@ -85,7 +85,7 @@ public struct Answer: Codable, Hashable, Sendable {
     case givenInPart = "given-in-part"
     /// Withheld.
     case withheld
-    /// The discloser does not hold it.
+    /// The discloser holds nothing of which it may tell.
     case notHeld = "not-held"
     /// Nothing is disclosed, which says neither that there is something nor that there is nothing: the only
     /// other answer where the existence of information is hidden.

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+import XMLCoding
+
+@testable import ExchangeConsent
+
+/// What a recipient gets to see of the authorities, and what not.
+@Suite struct RecipientViewTests {
+  private func released(
+    _ items: [LetterItem], _ authorities: Authorities, audience: Audience = .professional
+  ) throws -> String {
+    try Letter.sample(items, authorities: authorities, parties: [adviser], audience: audience).released()
+      .text()
+  }
+
+  private let activity = Note.item("i-5c", .ete, on: ["c1"], text: "at college")
+
+  @Test func otherRecipientsPurposesAndCategoriesOfAConsentAreNotShown() throws {
+    var consent = try ConsentRecord.complete("c1", [.ete, .healthSexual, .views], except: [.healthSexual])
+    consent.scope.recipients += [try org("VOL-HOUSE"), try org("NHS-TRUST")]
+    consent.scope.disclosers += [try org("YJS-ABC")]
+    consent.scope.purposes += [.safeguarding]
+    consent.scope.recipientClasses = [try #require(RecipientClass("partner-agencies"))]
+    let text = try released([activity], Authorities(consents: [consent]))
+    #expect(text.contains(#"extract="recipient-view""#))
+    #expect(text.contains(#"<Category code="ete"/>"#))
+    for absent in ["VOL-HOUSE", "NHS-TRUST", "YJS-ABC", "safeguarding", "health", "views", "partner"] {
+      #expect(!text.contains(absent), "\(absent)")
+    }
+  }
+
+  @Test func aConsentThatSaysNoMoreThanItNeedsIsShownWhole() throws {
+    let text = try released([activity], Authorities(consents: [.complete("c1", [.ete])]))
+    #expect(!text.contains("recipient-view"))
+  }
+
+  @Test func aConsentThatIsCitedAndDoesNotHoldIsNotShown() throws {
+    var other = try ConsentRecord.complete("consent-two", [.ete])
+    other.scope.recipients = [try org("VOL-HOUSE")]
+    let item = Note.item("i-5c", .ete, on: ["consent-two", "c1"], text: "at college")
+    let text = try released([item], Authorities(consents: [.complete("c1", [.ete]), other]))
+    #expect(text.contains(#"authority="c1""#))
+    #expect(!text.contains("consent-two") && !text.contains("VOL-HOUSE"))
+  }
+
+  @Test func aPartialWithdrawalIsShownWhereItTouchesWhatIsPresentAndNotElsewhere() throws {
+    func consent(withdrawnFor category: InformationCategory) throws -> ConsentRecord {
+      var consent = try ConsentRecord.complete("c1", [.ete, .health])
+      consent.events.append(
+        ConsentEvent(
+          type: .withdrawn, at: try instant("2026-03-12T00:00:00Z"), method: .written,
+          scope: Scope(categories: [category])))
+      return consent
+    }
+    let withheld = Note.item("i-77", .healthMental, on: ["c1"])
+    let text = try released([activity, withheld], Authorities(consents: [consent(withdrawnFor: .health)]))
+    #expect(!text.contains("withdrawn") && text.contains("at college"))
+    let power = try LawfulBasis.complete("b1", [.ete])
+    var weighing = power
+    weighing.terms.dissentConsidered = [
+      DissentConsidered(ref: record("c1"), reasons: Statement("The court needs to know."))
+    ]
+    let item = Note.item("i-5c", .ete, on: ["b1"], text: "at college")
+    let weighed = try released(
+      [item], Authorities(consents: [consent(withdrawnFor: .ete)], bases: [weighing]))
+    #expect(weighed.contains(#"type="withdrawn""#))
+  }
+
+  @Test func whatWasWeighedAgainstInformationThatIsNotPresentIsNotShown() throws {
+    let refusal = try ConsentRecord.complete("refusal-nine", [.health]).with(
+      .refused, at: "2026-03-11T00:00:00Z")
+    var basis = try LawfulBasis.complete("b1", [.ete, .health])
+    basis.terms.dissentConsidered = [
+      DissentConsidered(ref: record("refusal-nine"), reasons: Statement("\(secret) weighs less."))
+    ]
+    let item = Note.item("i-5c", .ete, on: ["b1"], text: "at college")
+    let text = try released([item], Authorities(consents: [refusal], bases: [basis]))
+    #expect(!text.contains("refusal-nine") && !text.contains(secret))
+  }
+
+  @Test func theYoungPersonsOwnCopyShowsOnlyWhatIsReliedOn() throws {
+    var quiet = try LawfulBasis.complete("b1", [.ete], strength: .power)
+    quiet.terms.informed = Informed(status: .withheld, reason: .riskToOther)
+    quiet.terms.necessity = Statement("\(secret) must not know.")
+    let duty = try LawfulBasis.complete("b2", [.ete], strength: .duty, gateway: "court-order")
+    let item = Note.item("i-5c", .ete, on: ["b1", "b2"], text: "at college")
+    let authorities = Authorities(bases: [quiet, duty])
+    #expect(try released([item], authorities).contains(secret))
+    let copy = try released([item], authorities, audience: .subject)
+    #expect(copy.contains("at college") && !copy.contains("b1") && !copy.contains(secret))
+  }
+
+  @Test func severalItemsThatAreWithheldAlikeHaveOneMarkerBehindTheRest() throws {
+    let items = [
+      Note.item("i-1a", .healthMental, on: ["c1"]), activity, Note.item("i-3c", .healthPhysical, on: ["c1"]),
+      Note.item("i-4d", .views, on: []),
+    ]
+    let one = try released(items, Authorities(consents: [.complete("c1", [.ete])]))
+    #expect(one.components(separatedBy: "<Withheld").count == 3)
+    #expect(
+      try #require(one.range(of: "at college")).upperBound < #require(one.range(of: "<Withheld")).lowerBound)
+    let fewer = try released(
+      [activity, items[0], items[3]], Authorities(consents: [.complete("c1", [.ete])]))
+    #expect(one == fewer)
+  }
+}
