@@ -179,10 +179,17 @@ struct LedgerTests {
   @Test func whoReceivedSomethingOnAWithdrawnConsentIsToldOnce() throws {
     _ = try release()
     let document = try #require(try journey.folder.files(in: "released").first).dropLast(4)
-    #expect(try notify(Journey.statement, at: "2026-07-20T13:00:00Z", to: "none").output.hasPrefix("nobody"))
+    let forgotten = try notify(Journey.statement, at: "2026-07-20T13:00:00Z", to: "none")
+    #expect(forgotten.status == 0 && forgotten.output.hasPrefix("nobody"))
+    #expect(
+      forgotten.output.contains("\nsubjects[1] consent-1: in force; 1 document went on it to PROB-N07\n"))
+    #expect(
+      forgotten.output.contains("\nsubjects[2]: not looked at, because no record about them was given\n"))
+    #expect(forgotten.output.contains("write that into \(Journey.statement) as an event of the consent"))
     let sharing = try statement("method: written\n", Self.withdrawal + "\n")
     let early = try notify(sharing, at: "2026-07-20T11:59:59Z", to: "early")
     #expect(early.output.hasPrefix("nobody"))
+    #expect(early.output.contains("consent-1: in force, withdrawn only from 2026-07-20T12:00:00Z on; "))
 
     let run = try notify(sharing, at: "2026-07-20T13:00:00Z", to: "notices")
     #expect(run.status == 0, "\(run.output)\(run.errors)")
@@ -198,6 +205,9 @@ struct LedgerTests {
 
     let again = try notify(sharing, at: "2026-07-20T14:00:00Z", to: "again")
     #expect(again.output.hasPrefix("nobody"))
+    #expect(
+      again.output.contains(
+        "consent-1: withdrawn at 2026-07-20T12:00:00Z; 1 document went on it to PROB-N07; told: PROB-N07\n"))
     #expect(try Command("ledger", "verify", ledger).status == 0)
 
     // What the recipient makes of it.
@@ -211,6 +221,68 @@ struct LedgerTests {
     let second = try Command(received + ["--at", "2026-07-20T11:59:59Z"] + told)
     #expect(!second.output.contains("CN-082"))
     #expect(try Command(received + ["--notices", journey.folder("nowhere.xml")]).status == 3)
+  }
+
+  @Test func aConsentThatWasTakenOutInsteadOfWithdrawnIsMissed() throws {
+    _ = try release()
+    let renamed = try statement("id: consent-1", "id: consent-2", named: "renamed.yaml")
+    let run = try notify(renamed, at: "2026-07-20T13:00:00Z", to: "none")
+    #expect(run.status == 1 && run.output.hasPrefix("nobody"))
+    #expect(
+      run.output.contains(
+        "subjects[1] consent-1: not in the statement any more; 1 document went on it to PROB-N07. If it was a consent, "
+          + "put it back"))
+    #expect(run.output.contains("subjects[1] consent-2: in force; nothing went on it"))
+  }
+
+  @Test func recordsOfNobodyInTheStatementAreNoReasonToBeCalm() throws {
+    _ = try release()
+    let run = try Command(
+      "consent", "withdraw", journey.record(Journey.unnamed), "--sharing", Journey.statement, "--ledger",
+      ledger,
+      "--at", "2026-07-20T13:00:00Z", "-o", journey.folder("none"))
+    #expect(run.status == 1)
+    #expect(run.output.contains("nothing was looked at: no record is about anybody in the statement"))
+    #expect(!run.output.contains("YAXTEST"))
+  }
+
+  @Test func noticesAndEndsAreJudgedUnderThePartnershipsProfile() throws {
+    _ = try release()
+    let text = try String(
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
+    let own = try journey.folder.write(
+      text.replacingOccurrences(of: #""id": "england-wales""#, with: #""id": "north""#), to: "north.json")
+    let sharing = try statement("method: written\n", Self.withdrawal + "\n")
+    let options = ["--sharing", sharing, "--profile"]
+    let notify = try Command(
+      [
+        "consent", "notify", journey.record("YAXTEST0004"), "--ledger", ledger, "--at",
+        "2026-07-20T13:00:00Z", "-o",
+      ]
+        + [journey.folder("notices")] + options + [own])
+    #expect(notify.status == 0, "\(notify.errors)")
+    let name = try #require(try journey.folder.files(in: "notices").first)
+    #expect(try journey.folder.read("notices/\(name)").contains(#"<Profile id="north""#))
+    // A power that ends by the profile of the partnership ends what rests on it.
+    let ending = try journey.folder.write(
+      text.replacingOccurrences(
+        of: #""source": "Offender Management Act 2007 s.14","#,
+        with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-08-01T00:00:00Z","#),
+      to: "ending.json")
+    let list = ["consent", "expiring", journey.folder("records"), "--at", "2026-07-01T00:00:00Z"] + options
+    let lapsing = try Command(list + [ending])
+    #expect(lapsing.status == 0)
+    #expect(
+      lapsing.output.contains(
+        "2026-08-01T00:00:00Z  subjects[2] basis-1: loses the power or duty that it rests on"))
+    #expect(try !Command(list + [own]).output.contains("loses the power"))
+    for command in ["notify", "expiring"] {
+      let run = try Command(
+        ["consent", command, journey.folder("records"), "--sharing", sharing, "--profile"]
+          + [journey.folder("nothing.json")]
+          + (command == "notify" ? ["--ledger", ledger, "-o", journey.folder("more")] : []))
+      #expect(run.status == 3, "\(run.errors)")
+    }
   }
 
   @Test func aDocumentForSomebodyElseIsReported() throws {
@@ -241,17 +313,6 @@ struct LedgerTests {
       list?.contains { $0["authority"] as? String == "consent-1" && $0["reason"] as? String == "end-date" }
         == true)
     #expect(try Command(arguments + ["--within", "soon"]).status == 2)
-  }
-
-  /// Whoever runs the notices before the withdrawal is written down must not read that all is well.
-  @Test func whereNobodyHasToBeToldTheConsentsThatStillHoldAreNamed() throws {
-    _ = try release()
-    let run = try Command(
-      "consent", "notify", journey.folder("records"), "--sharing", Journey.statement, "--ledger", ledger,
-      "--at", "2026-07-20T09:00:00Z", "-o", journey.folder("notices"))
-    #expect(run.status == 0, "\(run.output)\(run.errors)")
-    #expect(run.output.contains("still in force in the statement: subjects[1] consent-1"))
-    #expect(run.output.contains("write the event there first"))
   }
 
   @Test func noticesAreDecidedUnderThePartnershipsProfile() throws {

@@ -72,7 +72,10 @@ struct RequestTests {
       "--ask", "views", "ete", "--asked-young-person", "yes", "--outcome", "refused",
     ])
     #expect(
-      refused.output.contains("note: without the young person's yes you will most likely not be told: views"))
+      refused.output.contains("note: they said no, and this needs their yes, so leave it out: views"))
+    #expect(
+      try request(["--ask", "views"]).output.contains(
+        "note: this needs the young person's yes, so without it you will most likely not be told: views"))
     #expect(!(try request(["--ask", "views"] + Self.asked)).output.contains("note:"))
   }
 
@@ -119,32 +122,6 @@ struct RequestTests {
     #expect(try String(contentsOfFile: record, encoding: .utf8) == before)
   }
 
-  @Test func aRequestThatGoesOutIsRecordedAndUsesUpAConsentForOneDisclosure() throws {
-    let ledger = folder("ledger.jsonl")
-    let sent = try request(
-      [
-        "--ask", "risk-to-self", "--stage", "pre-sentence", "--sharing", try statement(["order"]), "--ledger",
-        ledger,
-      ] + Self.asked)
-    #expect(sent.status == 0, "\(sent.errors)\(sent.output)")
-    let lines = try folder.read("ledger.jsonl").split(separator: "\n")
-    #expect(lines.count == 2)
-    #expect(
-      lines.first?.contains(#""event":"prepared""#) == true
-        && lines.last?.contains(#""event":"written""#) == true)
-    #expect(lines.first?.contains(#""recipient":"YJS-ABC""#) == true)
-    let refused = try request(
-      [
-        "--ask", "risk-to-self", "--stage", "pre-sentence", "--sharing", try statement(["ete"]), "--ledger",
-        ledger,
-      ] + Self.asked)
-    #expect(refused.status == 5)
-    #expect(try folder.read("ledger.jsonl").contains(#""event":"refused""#))
-    let verified = try Command("ledger", "verify", ledger)
-    #expect(verified.status == 0 && verified.output.contains("1 released, 1 refused"))
-    #expect(try request(["--ask", "ete", "--ledger", ledger] + Self.asked).status == 2)
-  }
-
   @Test func theSampleIsARequestThatCanBeSent() throws {
     let sample = Package.path("Samples/sharing/request-to-youth-justice.yaml")
     let run = try request(
@@ -157,6 +134,109 @@ struct RequestTests {
       ])
     #expect(run.status == 0 && !run.output.contains("warning"), "\(run.errors)\(run.output)")
     #expect(try Command("validate", folder("request.xml")).status == 0)
+  }
+
+  // MARK: The ledger
+
+  private func record(
+    _ sharing: String, to output: String = "request.xml", options: [String] = []
+  ) throws -> Command {
+    try Command(
+      ["request"] + Self.services + Self.person + Self.asked + [
+        "--ask", "risk-to-self", "--stage", "pre-sentence", "--sharing", sharing, "--ledger",
+        folder("ledger.jsonl"), "-o", folder(output),
+      ] + options)
+  }
+
+  private func events() throws -> [String] {
+    try folder.read("ledger.jsonl").split(separator: "\n").map { line in
+      let entry = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return try #require(entry?["event"] as? String)
+    }
+  }
+
+  @Test func aRequestThatIsReleasedIsRecorded() throws {
+    let run = try record(try statement(["order"]))
+    #expect(run.status == 0, "\(run.errors)\(run.output)")
+    #expect(try events() == ["prepared", "written"])
+    let ledger = try folder.read("ledger.jsonl")
+    #expect(ledger.contains(#""identifier":"X000002""#) && ledger.contains("basis-1"))
+    #expect(!ledger.contains("Invented") && !ledger.contains("pre-sentence"))
+    #expect(try Command("ledger", "verify", folder("ledger.jsonl")).output.contains("1 released, 0 refused"))
+    // The digest is that of the file as it lies there.
+    let document = try Data(contentsOf: URL(fileURLWithPath: folder("request.xml")))
+    let sum = URL(fileURLWithPath: "/usr/bin/sha256sum")
+    guard FileManager.default.isExecutableFile(atPath: sum.path) else { return }
+    let digest = try Command([folder("request.xml")], executable: sum).output.prefix(64)
+    #expect(!document.isEmpty && ledger.contains("sha256:\(digest)"))
+  }
+
+  @Test func aRequestThatIsRefusedIsRecordedAsWell() throws {
+    let run = try record(try statement(["ete"]))
+    #expect(run.status == 5)
+    #expect(try events() == ["refused"])
+    #expect(try folder.files() == ["ledger.jsonl", "statement.yaml"])
+  }
+
+  @Test func aConsentThatServesOnceServesForOneRequest() throws {
+    let once = try consent(use: "single")
+    let first = try record(once, to: "first.xml")
+    #expect(first.status == 0, "\(first.errors)\(first.output)")
+    #expect(first.output.contains("consent consent-1 serves once and has now been used\n"))
+    let second = try record(once, to: "second.xml")
+    #expect(second.status == 5 && second.output.contains("CONSENT_USED"))
+    #expect(try events() == ["prepared", "written", "refused"])
+    #expect(try !folder.files().contains("second.xml"))
+    let continuing = try consent(use: "continuing")
+    #expect(try record(continuing, to: "third.xml").status == 0)
+  }
+
+  @Test func whereTheRequestCannotBeWrittenItsReleaseIsAbandoned() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder("request.xml"), withIntermediateDirectories: true)
+    let run = try record(try statement(["order"]))
+    #expect(run.status == 3)
+    #expect(try events() == ["prepared", "abandoned"])
+  }
+
+  @Test func nothingIsRequestedOnALedgerThatWasChanged() throws {
+    _ = try record(try statement(["order"]), to: "first.xml")
+    let text = try folder.read("ledger.jsonl")
+    try folder.write(text.replacing("YJS-ABC", with: "YJS-ABD", maxReplacements: 1), to: "ledger.jsonl")
+    #expect(try record(try statement(["order"]), to: "second.xml").status == 4)
+    #expect(try !folder.files().contains("second.xml"))
+  }
+
+  @Test func aLedgerGoesWithAStatementAndIsNeverOverwritten() throws {
+    #expect(try request(["--ask", "ete", "--ledger", folder("ledger.jsonl")]).status == 2)
+    #expect(try folder.files().isEmpty)
+    #expect(try record(try statement(["order"]), to: "first.xml").status == 0)
+    let before = try folder.read("ledger.jsonl")
+    #expect(try record(try statement(["order"]), to: "ledger.jsonl").status == 2)
+    #expect(try folder.read("ledger.jsonl").hasPrefix(before))
+  }
+
+  // MARK: Wales
+
+  @Test func theCountryFollowsTheCouncilOrTheRegion() throws {
+    func jurisdiction(_ services: [String], _ options: [String] = []) throws -> String? {
+      let run = try request(["--ask", "ete"] + Self.asked + options, services: services)
+      try #require(run.status == 0, "\(run.errors)")
+      return try folder.read("request.xml").firstMatch(of: #/<Jurisdiction>(\w+)</#).map { String($0.1) }
+    }
+    let asked = { (from: String, to: String) in
+      ["--from", from, "--to", to, "--purpose", "resettlement", "--to-service", "leaving-care"]
+    }
+    #expect(try jurisdiction(asked("PROB-N07", "LA-681")) == "Wales")
+    #expect(try jurisdiction(asked("PROB-N03", "LA-301")) == "England")
+    #expect(
+      try jurisdiction(["--from", "PROB-N03", "--to", "YJS-ABC", "--purpose", "resettlement"]) == "Wales")
+    #expect(
+      try jurisdiction(["--from", "PROB-N07", "--to", "YJS-ABC", "--purpose", "resettlement"]) == "England")
+    #expect(try jurisdiction(asked("PROB-N07", "LA-681"), ["--jurisdiction", "England"]) == "England")
+    let other = try request(
+      ["--ask", "ete", "--jurisdiction", "England"] + Self.asked, services: asked("PROB-N07", "LA-681"))
+    #expect(other.output.contains("note: the council is in Wales, and the request says England"))
   }
 
   @Test func aStageThatNothingCoversIsWithheldFromTheRequest() throws {
@@ -199,6 +279,30 @@ struct RequestTests {
     #expect(service.status == 0)
     #expect(try request(["--ask", "ete"], services: services("XY-1")).status == 2)
     #expect(try request(["--ask", "ete"], services: services("COURT-1")).status == 2)
+  }
+
+  /// A statement of probation by which the young person lets the youth justice service know of the stage of the case.
+  private func consent(use: String) throws -> String {
+    let consents = try String(
+      contentsOfFile: Package.path("Samples/sharing/transition-to-probation.yaml"), encoding: .utf8)
+    let begin = try #require(consents.range(of: "    consents:\n")?.lowerBound)
+    let end = try #require(consents.range(of: "\n  - identifier: YAXTEST0003")?.lowerBound)
+    let own = consents[begin..<end].replacing(#/use: \w+/#, with: "use: \(use)")
+      .replacing(#/purposes: \[.*\]/#, with: "purposes: [transition-planning]")
+      .replacing(#/recipients: \[.*\]/#, with: "recipients: [YJS-ABC]")
+      .replacing(#/ categories: \[.*\]/#, with: " categories: [order]")
+    return try folder.write(
+      """
+      sharing-statement: 1
+      controller: PROB-N07
+      subjects:
+        - identifier: X000002
+          kind: crn
+          people:
+            - id: adviser
+              role: probation-practitioner
+
+      """ + own, to: "consent-\(use).yaml")
   }
 
   /// A statement of probation that permits a category to the youth justice service.

@@ -43,6 +43,26 @@ import Testing
     #expect(!text.contains(secret))
   }
 
+  /// Whoever objected is not asked again because no consent is on file.
+  @Test func whereSomebodySaidNoNobodyIsSentBackToAsk() throws {
+    let objection = Objection(
+      id: record("o1"), party: person("subject"), kind: .object, at: try instant("2026-03-14T09:00:00Z"))
+    func text(_ authorities: Authorities, on cited: [String]) throws -> String {
+      let letter = try Letter.sample([Note.item("i1", .maturityScore, on: cited)], authorities: authorities)
+      return try ReleaseExplanation(letter.released().report).text
+    }
+    let asked = try text(Authorities(), on: [])
+    #expect(asked.contains("[NO_AUTHORITY]") && asked.contains("Ask the young person if they agree"))
+    let refused = try text(Authorities(objections: [objection]), on: [])
+    #expect(refused.contains("[NO_AUTHORITY]") && refused.contains("Against it: o1"))
+    #expect(!refused.contains("Ask the young person") && refused.contains("Do not ask again for this."))
+    var expired = try ConsentRecord.complete("c1", [.maturity])
+    expired.validTo = try instant("2026-03-15T00:00:00Z")
+    let ended = try text(Authorities(consents: [expired], objections: [objection]), on: ["c1"])
+    #expect(ended.contains("[CONSENT_EXPIRED]") && !ended.contains("Ask if they still agree"))
+    #expect(try text(Authorities(consents: [expired]), on: ["c1"]).contains("Ask if they still agree"))
+  }
+
   @Test func aRefusalThatPrevailsIsNamed() throws {
     var refusal = try ConsentRecord.complete("c2", [.maturity])
     refusal.events[0].type = .refused

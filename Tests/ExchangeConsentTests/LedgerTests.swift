@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import XMLCoding
 
@@ -154,7 +155,8 @@ import XMLCoding
     _ consent: ConsentRecord, born: String, from start: String, until end: String
   ) throws -> [String] {
     try Authorities(consents: [consent]).ends(
-      from: instant(start), until: instant(end), subject: person("subject"), birthDate: PartialDate(born)
+      from: instant(start), until: instant(end), subject: person("subject"), birthDate: PartialDate(born),
+      under: .englandWales()
     ).map { "\($0.at.secondsSinceEpoch) \($0.reason.rawValue)" }
   }
 
@@ -241,12 +243,33 @@ import XMLCoding
     ).ends(
       from: instant("2026-03-13T00:00:00Z"), until: instant("2026-12-01T00:00:00Z"),
       subject: person("subject"),
-      birthDate: nil)
+      birthDate: nil, under: .englandWales())
     #expect(
       ends.map { "\($0.authority.text) \($0.reason.rawValue)" } == [
         "p1 end-date", "b1 end-date", "c1 review",
       ])
     #expect(try ends.last?.at == instant("2026-06-30T23:00:00Z"))
+  }
+
+  @Test func aBasisIsListedWhereItsPowerEndsByDateOrByAge() throws {
+    func ends(_ gateway: String, born: String?, under profile: SharingProfile) throws -> [String] {
+      try Authorities(bases: [.complete("b1", [.views], gateway: gateway)]).ends(
+        from: instant("2026-03-13T00:00:00Z"), until: instant("2026-12-01T00:00:00Z"),
+        subject: person("subject"), birthDate: born.flatMap { PartialDate($0) }, under: profile
+      ).map { "\($0.at.xmlText) \($0.reason.rawValue)" }
+    }
+    let profile = try SharingProfile.englandWales()
+    #expect(
+      try ends("ca1989-s22", born: "2008-07-01", under: profile) == ["2026-06-30T23:00:00Z gateway-age"])
+    #expect(try ends("ca1989-s22", born: nil, under: profile) == [])
+    #expect(try ends("ca1989-s22", born: "2009-07-01", under: profile) == [])
+    #expect(try ends("oma2007-s14", born: "2008-07-01", under: profile) == [])
+    let text = String(decoding: SharingProfile.englandWalesFile, as: UTF8.self).replacingOccurrences(
+      of: #""source": "Offender Management Act 2007 s.14","#,
+      with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-10-01T00:00:00Z","#)
+    let ending = try SharingProfile(json: Array(text.utf8))
+    #expect(
+      try ends("oma2007-s14", born: nil, under: ending) == ["2026-10-01T00:00:00Z gateway-ends"])
   }
 
   // MARK: Endings

@@ -210,7 +210,54 @@ import XMLCoding
       }
     }
     #expect(error?.faults.map(\.message) == [message])
-    #expect(error?.faults.first?.path == "/\(member)")
+    let count = try #require(
+      JSONSerialization.jsonObject(with: Data(contentsOf: Self.file)) as? [String: Any])
+    let last = try #require(count[member] as? [Any]).count
+    #expect(error?.faults.map(\.path) == ["/\(member)/\(last)"], "at the one that repeats")
+  }
+
+  @Test(arguments: [
+    (#""country": "England""#, #""country": "Scotland""#, "/organisations/0/country", "England, Wales"),
+    (#""country": "England""#, #""country": true"#, "/organisations/0/country", "England, Wales"),
+    (#""fromCountry": "Wales""#, #""fromCountry": ["Wales"]"#, "/directions/0/fromCountry", "England, Wales"),
+    (#""inForceFrom": "not-commenced""#, #""inForceFrom": "soon""#, "/inForceFrom", "or not-commenced"),
+    (#""inForceFrom": "not-commenced""#, #""inForceFrom": null"#, "/inForceFrom", "or not-commenced"),
+    (
+      #""inForceFrom": "not-commenced""#, #""inForceFrom": "2026-09-01""#, "/inForceFrom",
+      "with Z or an offset"
+    ),
+    (
+      #""inForceFrom": "not-commenced""#,
+      #""inForceFrom": "not-commenced", "inForceTo": "2030-01-01T00:00:00Z""#, "/inForceTo",
+      "what has not commenced cannot have ended"
+    ),
+    (#""unconfirmed": "the section number""#, #""unconfirmed": " ""#, "/unconfirmed", "expected text"),
+    (#""to": ["police"]"#, #""to": []"#, "/directions/0/to", "at least one role"),
+    (#"{"text": "A court"#, #"{"txt": "A court"#, "/guide/notes/0", "the member text is missing"),
+    (
+      "\"from\": 16,\n        \"below\": 18", "\"from\": 18,\n        \"below\": 16",
+      "/guide/whoDecides/1/below",
+      "does not lie above from"
+    ),
+    (#"["voluntary", "private"]"#, #"["voluntary", "voluntary"]"#, "/guide/pairs/9", "listed twice"),
+    (#""id": "LA-661""#, #""id": "LA-660""#, "/organisations/13", "listed twice"),
+  ])
+  func eachBreakageIsFoundWhereItStands(old: String, new: String, path: String, message: String) throws {
+    let text = try String(contentsOf: Self.file, encoding: .utf8)
+    let place = try #require(text.range(of: old))
+    let broken = text.replacingCharacters(in: place, with: new)
+    let error = #expect(throws: ProfileError.self) { try SharingProfile(json: Array(broken.utf8)) }
+    let faults = try #require(error).faults
+    let fault = try #require(faults.first)
+    #expect(fault.path.hasSuffix(path) && fault.message.contains(message), "\(faults)")
+    let line = text[..<place.lowerBound].count { $0 == "\n" } + 1
+    #expect((line...line + 1).contains(fault.position.line) || path.contains("pairs/"), "\(fault)")
+  }
+
+  @Test func aByteOrderMarkIsNamed() throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + [UInt8](try Data(contentsOf: Self.file))
+    let error = #expect(throws: ProfileError.self) { try SharingProfile(json: bytes) }
+    #expect(error?.faults.first?.message.contains("byte order mark") == true)
   }
 
   @Test func anOrganisationCannotTakeItsOwnPlace() throws {

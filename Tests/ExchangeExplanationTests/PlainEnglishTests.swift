@@ -34,6 +34,35 @@ import Testing
     }
   }
 
+  /// A no is final for whoever reads of it: no text sends them back to the young person.
+  @Test func aRefusalIsNeverMetWithAsking() throws {
+    let refusals: [DecisionReason] = [
+      .consentRefused, .consentWithdrawn, .scopeExcluded, .dissentNotAddressed, .subjectPrevails,
+      .specificRefusalSurvives,
+    ]
+    // A marker of the coarsest kind may stand for a refusal.
+    let markers: [WithholdingReason] = [.notCovered, .refusedOrWithdrawn]
+    let texts =
+      try refusals.map { try #require($0.explanation) } + markers.map { try #require($0.explanation) }
+    for text in texts.map({ "\($0.why) \($0.change) \($0.lead)" }) + refusals.compactMap(\.hint) {
+      #expect(!Self.sendsBack(text), "\(text)")
+    }
+    for reason in DecisionReason.allCases {
+      let text = try #require(reason.explanation)
+      #expect(!Self.sendsBack(text.change) || text.asksAgain, "\(reason.rawValue) is not marked asksAgain")
+    }
+    #expect(Self.sendsBack("They said no. Ask again only if something real has changed."))
+    #expect(Self.sendsBack("Ask the sender what would help. Often it is to ask the young person."))
+    #expect(!Self.sendsBack("Ask the sender. Do not ask the young person."))
+  }
+
+  private static func sendsBack(_ text: String) -> Bool {
+    let asking = ["ask again", "ask them", "ask if", "ask the young", "ask about", "ask afresh", "persuade"]
+    return text.lowercased().split(whereSeparator: { ".;,".contains($0) }).contains { clause in
+      asking.contains(where: clause.contains) && !clause.contains("do not")
+    }
+  }
+
   @Test func theMeasureKnowsEasyFromHard() {
     #expect(Readability(of: "The cat sat on the mat. It was warm.").grade < 2)
     let hard =

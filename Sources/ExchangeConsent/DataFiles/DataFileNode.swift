@@ -68,6 +68,19 @@ struct DataFileNode {
     }
   }
 
+  /// Reads an array of things none of which may stand twice: a fault at each that has a key of an earlier one.
+  func list<Element, Key: Hashable>(
+    of noun: String, keyedBy keys: (Element) -> [Key], _ read: (DataFileNode) -> Element?
+  ) -> [Element] {
+    var seen: Set<Key> = []
+    return list { place in
+      guard let element = read(place) else { return nil }
+      let repeated = keys(element).filter { !seen.insert($0).inserted }
+      if !repeated.isEmpty { place.fault("\(noun) is listed twice") }
+      return element
+    }
+  }
+
   /// Reads text that is not blank.
   func text(maximum: Int = 1000) -> String? {
     guard case .text(let text) = node.content, !text.allSatisfy(\.isWhitespace) else {
@@ -83,8 +96,7 @@ struct DataFileNode {
 
   /// Reads a value that has a form.
   func value<Value: XMLTextConvertible>(_ type: Value.Type = Value.self) -> Value? {
-    guard let text = text() else { return nil }
-    guard let value = Value(text) else {
+    guard case .text(let text) = node.content, let value = Value(text) else {
       fault("expected \(Self.expectation(of: type))")
       return nil
     }
@@ -150,5 +162,10 @@ struct DataFileObject {
   /// An array of things that may be absent.
   func list<Element>(_ name: String, _ read: (DataFileNode) -> Element?) -> [Element] {
     children[name]?.list(read) ?? []
+  }
+
+  /// The lesser of two bounds above which the other has to lie.
+  func refuseReversed(_ from: Int?, _ below: Int?) {
+    if let from, let below, below <= from { self["below"]?.fault("does not lie above from") }
   }
 }

@@ -46,6 +46,11 @@ struct JSONParser {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw JSONFault(position: XMLPosition(line: 1, column: 1), message: "the file is not UTF-8")
     }
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      throw JSONFault(
+        position: XMLPosition(line: 1, column: 1),
+        message: "the file begins with a byte order mark; save it as UTF-8 without one")
+    }
     var parser = JSONParser(bytes: bytes)
     let node = try parser.value(depth: 0)
     parser.skipSpace()

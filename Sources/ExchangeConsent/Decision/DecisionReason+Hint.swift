@@ -10,10 +10,11 @@ extension DecisionReason {
       "The item cites a record that is not in the document; add it or correct the citation."
     case .consentForEngagement: "Agreement to work with a service is not consent to share; ask for that."
     case .consentForConfidenceOnly: "The consent lifts confidence only; cite a lawful basis as well."
-    case .consentNotGiven: "Nobody has agreed yet; ask, and record the answer."
+    case .consentNotGiven: "Nobody has agreed yet; wait for the answer, and record it."
     case .consentNotYetGiven: "The consent was given after the instant of disclosure."
-    case .consentRefused, .consentWithdrawn, .consentRestricted:
-      "The person has said no; do not ask for the same thing again without a new reason."
+    case .consentRefused, .consentWithdrawn:
+      "The person has said no; respect that, and do not ask again for the same thing."
+    case .consentRestricted: "The person has asked that it is held back while something is checked."
     case .consentInvalidated: "The consent was found not to be valid; ask again properly."
     case .consentSuperseded: "Cite the record that took the place of this one."
     case .consentNotYetValid: "The consent begins later."
@@ -52,8 +53,9 @@ extension DecisionReason {
     case .basisExpired: "The decision has expired; decide again."
     case .basisHasNoDecisionMaker: "Record who decided."
     case .basisHasNoGateway: "Record the power or duty."
-    case .gatewayNotInForce: "The power or duty is not in force."
-    case .gatewayParty: "The power or duty does not run between these organisations."
+    case .gatewayNotInForce: "The power or duty is not in force on that day; cite another."
+    case .gatewayParty:
+      "The power or duty does not run between these organisations, or is for councils of another country."
     case .gatewayAge: "The power or duty is for people of another age."
     case .gatewayCategory: "The power or duty does not reach this category."
     case .gatewayUnknown: "The sharing profile does not know this power or duty."
@@ -66,7 +68,7 @@ extension DecisionReason {
     case .part3Sensitive: "Record strict necessity, the Schedule 8 condition and the policy document."
     case .confidenceUnaddressed: "Record what lifts the duty of confidence."
     case .confidenceConsentInvalid:
-      "The agreement that lifts confidence does not hold; ask, or record another ground."
+      "No agreement that lifts confidence holds; record another ground, or leave it out."
     case .notInformedWithoutReason: "Tell the person, or record why not and until when."
     case .protectionHasNoRationale: "Write down the harm that is feared and why."
     case .protectionAtRiskUnmet:
@@ -76,7 +78,8 @@ extension DecisionReason {
     case .protectionApprovedLate: "The time for approval afterwards is over; decide again."
     case .protectionHasNoEnd: "Record when the protective disclosure ends."
     case .protectionEndsTooLate: "The protective disclosure ends later than the profile allows."
-    case .dissentNotAddressed: "Weigh every refusal and withdrawal by its identifier, with reasons."
+    case .dissentNotAddressed:
+      "Leave it out; or weigh every refusal and withdrawal by its identifier, with reasons."
     case .subjectPrevails: "The young person has refused, and that prevails."
     case .parentsDisagree: "Those with parental responsibility disagree."
     case .specificRefusalSurvives:

@@ -110,5 +110,5 @@ extension ConsentRecord {
 
 extension ConsentEventType {
   /// Whether consent is in force after the event: nothing else counts as given.
-  var isAgreement: Bool { self == .given || self == .reaffirmed }
+  package var isAgreement: Bool { self == .given || self == .reaffirmed }
 }

@@ -27,9 +27,11 @@ extension DecisionProcedure {
       guard let authority = authorities[id] else { return .denied([.authorityUnresolved]) }
       if authority.party == person { cited.append(authority) }
     }
-    guard !cited.isEmpty else { return .denied([reasonForNoAuthority(person)]) }
-
     let dissents = dissents(of: person, on: item)
+    guard !cited.isEmpty else {
+      return .denied([reasonForNoAuthority(person)], dissents: dissents.map(\.id))
+    }
+
     let faults = cited.map { fault(in: $0, for: item, against: dissents) }
     let holding = zip(cited, faults).filter { $0.1 == nil }.map(\.0)
     guard let chosen = holding.min(by: { $0.rank < $1.rank }) else {

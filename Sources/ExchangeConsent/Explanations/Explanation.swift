@@ -20,6 +20,12 @@ public struct Explanation: Sendable, Hashable, Encodable {
   public var lead: String
   /// Where it stands.
   public var source: String
+  /// Whether what would change it is to ask the young person. Where somebody has said no, nobody is told to.
+  package var asksAgain: Bool
+
+  private enum CodingKeys: String, CodingKey {
+    case code, why, change, lead, source
+  }
 }
 
 extension DecisionReason {
@@ -69,18 +75,19 @@ struct Explanations: Sendable {
 
 extension DataFileNode {
   fileprivate func explanations() -> [String: Explanation] {
-    let read = list { entry in
-      entry.object(["code", "why", "change", "lead", "source"]) { members -> Explanation? in
+    let read = list(of: "a code", keyedBy: { [$0.code] }) { entry in
+      entry.object(["code", "why", "change", "asksAgain", "lead", "source"]) { members -> Explanation? in
         let code = members.required("code")?.text(maximum: 40)
         let why = members.required("why")?.text()
         let change = members.required("change")?.text()
         let lead = members.required("lead")?.text()
         let source = members.required("source")?.text(maximum: 200)
-        guard let code, let why, let change, let lead, let source else { return nil }
-        return Explanation(code: code, why: why, change: change, lead: lead, source: source)
+        let asksAgain = members["asksAgain"].map { $0.boolean() } ?? false
+        guard let code, let why, let change, let lead, let source, let asksAgain else { return nil }
+        return Explanation(
+          code: code, why: why, change: change, lead: lead, source: source, asksAgain: asksAgain)
       }
     }
-    refuseRepeated(read.map(\.code), "a code")
     return Dictionary(read.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

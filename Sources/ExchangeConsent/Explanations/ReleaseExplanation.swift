@@ -63,9 +63,21 @@ public struct ReleaseExplanation: Sendable, Hashable, Encodable {
     items = report.items.map { item in
       ItemExplanation(
         id: item.id, category: item.category, meaning: item.category.meaning, outcome: item.outcome,
-        marker: item.marker, reasons: item.reasons.compactMap(\.explanation), cited: item.cited,
+        marker: item.marker,
+        reasons: item.reasons.compactMap(\.explanation).map { item.dissents.isEmpty ? $0 : $0.afterNo },
+        cited: item.cited,
         reliedOn: item.chosen, against: item.dissents, obligations: item.obligations.compactMap(\.explanation)
       )
     }
+  }
+}
+
+extension Explanation {
+  /// The same where somebody has said no: it does not send anybody back to ask.
+  fileprivate var afterNo: Explanation {
+    guard asksAgain, let refused = DecisionReason.consentRefused.explanation else { return self }
+    var explanation = self
+    explanation.change = "Somebody has said no to this. " + refused.change
+    return explanation
   }
 }

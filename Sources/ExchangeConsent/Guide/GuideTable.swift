@@ -115,9 +115,11 @@ extension DataFileNode {
       let forgotten = members.required("forgotten")?.list { $0.forgotten() } ?? []
       let questions = members.required("questions")?.list { $0.question() } ?? []
       let common = members.required("common")?.list { $0.ask() } ?? []
-      let pairs = members.required("pairs")?.list { $0.pair() } ?? []
-      let named = pairs.flatMap { pair in pair.requesters.flatMap { one in pair.holders.map { [one, $0] } } }
-      members["pairs"]?.refuseRepeated(named, "a pair of services")
+      let services = { (pair: GuideTable.Pair) in
+        pair.requesters.flatMap { one in pair.holders.map { [one, $0] } }
+      }
+      let pairs =
+        members.required("pairs")?.list(of: "a pair of services", keyedBy: services) { $0.pair() } ?? []
       guard let source else { return nil }
       return GuideTable(
         source: source, askFirst: askFirst, notes: notes, whoDecides: whoDecides, forgotten: forgotten,
@@ -137,6 +139,7 @@ extension DataFileNode {
       let from = members["from"].flatMap { $0.integer(in: 1...120) }
       let below = members["below"].flatMap { $0.integer(in: 1...120) }
       let text = members.required("text")?.text()
+      members.refuseReversed(from, below)
       return text.map { GuideTable.WhoDecides(from: from, below: below, text: $0) }
     }
   }

@@ -127,19 +127,25 @@ extension DataFileNode {
 
   private func commencement() -> Gateway.Commencement? {
     if case .text(Gateway.Commencement.notCommencedCode) = node.content { return .notCommenced }
-    guard let text = text() else { return nil }
-    guard let instant = Instant(text) else {
+    guard case .text(let text) = node.content, let instant = Instant(text) else {
       fault("expected \(Instant.expectedForm); or \(Gateway.Commencement.notCommencedCode)")
       return nil
     }
     return .on(instant)
   }
 
+  /// Roles of one side of a direction; nobody can be meant only by closing the gateway.
+  private func roles() -> [OrganisationRole] {
+    let roles: [OrganisationRole] = list { $0.value() }
+    if case .array(let elements) = node.content, elements.isEmpty { fault("expected at least one role") }
+    return roles
+  }
+
   private func direction() -> Gateway.Direction? {
     object(["from", "fromCountry", "to", "toCountry"]) { members in
       Gateway.Direction(
-        disclosers: members["from"]?.list { $0.value() }, disclosersCountry: members.optional("fromCountry"),
-        recipients: members["to"]?.list { $0.value() }, recipientsCountry: members.optional("toCountry"))
+        disclosers: members["from"]?.roles(), disclosersCountry: members.optional("fromCountry"),
+        recipients: members["to"]?.roles(), recipientsCountry: members.optional("toCountry"))
     }
   }
 
@@ -147,7 +153,7 @@ extension DataFileNode {
     object(["from", "below"]) { members in
       let from = members["from"].flatMap { $0.integer(in: 1...120) }
       let below = members["below"].flatMap { $0.integer(in: 1...120) }
-      if let from, let below, below <= from { members["below"]?.fault("does not lie above from") }
+      members.refuseReversed(from, below)
       return Gateway.AgeBounds(from: from, below: below)
     }
   }

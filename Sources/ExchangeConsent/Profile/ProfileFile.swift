@@ -62,20 +62,25 @@ extension DataFileNode {
       let version = members.required("version")?.text(maximum: 20)
       let from: CalendarDate? = members.required("from")
       let to: CalendarDate? = members.optional("to")
-      let organisations = members.required("organisations")?.list { $0.organisation() } ?? []
-      let gateways = members.required("gateways")?.list { $0.gateway() } ?? []
+      let organisations =
+        members.required("organisations")?.list(of: "an organisation or kind", keyedBy: { [$0.key] }) {
+          $0.organisation()
+        } ?? []
+      let gateways =
+        members.required("gateways")?.list(of: "a gateway", keyedBy: { [$0.code] }) { $0.gateway() } ?? []
       let unlisted: ProfileFile.Unlisted? = members.required("unlistedGateways")
       let hidden: [InformationCategory]? = members.required("hiddenCategories")?.list { $0.value() }
       let shown: [WithholdingReason]? = members.required("shownReasons")?.list { $0.value() }
       let limits = members.required("limits")?.limits()
-      let successors = members.list("successors") { $0.successor() }
+      let successors =
+        members["successors"]?.list(of: "an organisation that was replaced", keyedBy: { [$0.from] }) {
+          $0.successor()
+        } ?? []
       let flags = members.list("categoryFlags") { $0.flagsAdded() }
-      let purposes = members.list("purposes") { $0.purposeTerms() }
+      let purposes =
+        members["purposes"]?.list(of: "a purpose", keyedBy: { [$0.purpose] }) { $0.purposeTerms() } ?? []
       let guide = members["guide"].flatMap { $0.guideTable() }
       if let from, let to, to < from { members["to"]?.fault("lies before from") }
-      members["organisations"]?.refuseRepeated(organisations.map(\.key), "an organisation or kind")
-      members["gateways"]?.refuseRepeated(gateways.map(\.code), "a gateway")
-      members["purposes"]?.refuseRepeated(purposes.map(\.purpose), "a purpose")
       members["successors"]?.refuseCircles(successors)
       guard let id, let version, let from, let unlisted, let hidden, let shown, let limits else { return nil }
       return ProfileFile(
@@ -150,15 +155,8 @@ extension DataFileNode {
     }
   }
 
-  /// Adds a fault for each entry whose key an earlier one has.
-  func refuseRepeated<Key: Hashable>(_ keys: [Key], _ noun: String) {
-    var seen: Set<Key> = []
-    if keys.contains(where: { !seen.insert($0).inserted }) { fault("\(noun) is listed twice") }
-  }
-
   /// Adds a fault where an organisation would take its own place in the end.
   private func refuseCircles(_ successors: [ProfileFile.Successor]) {
-    refuseRepeated(successors.map(\.from), "an organisation that was replaced")
     let next = Dictionary(successors.map { ($0.from, $0.to) }, uniquingKeysWith: { first, _ in first })
     for start in next.keys {
       var reached: Set = [start]

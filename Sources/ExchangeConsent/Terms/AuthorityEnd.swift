@@ -21,6 +21,10 @@ public struct AuthorityEnd: Hashable, Sendable {
     case askAgainAt18 = "ask-again-at-18"
     /// The day by which it was to be reviewed.
     case review
+    /// The power or duty on which it rests is no longer in force.
+    case gatewayEnds = "gateway-ends"
+    /// The young person reaches the age at which the power or duty on which it rests ends.
+    case gatewayAge = "gateway-age"
   }
 }
 
@@ -35,9 +39,11 @@ extension Authorities {
   ///   - end: the first instant that does not.
   ///   - subject: the young person, as the records call them.
   ///   - birthDate: as much of the date of birth as is known; without it no birthday is counted.
+  ///   - profile: the sharing profile, which says when a power or duty ends, and at which age.
   /// - Throws: ``GateError/zoneUnresolved``.
   public func ends(
-    from start: Instant, until end: Instant, subject: PartyIdentifier, birthDate: PartialDate?
+    from start: Instant, until end: Instant, subject: PartyIdentifier, birthDate: PartialDate?,
+    under profile: SharingProfile
   ) throws(GateError) -> [AuthorityEnd] {
     let london = try LondonTime()
     let birthday = { (years: Int) in birthDate.map { london.attains(years, bornOn: $0.earliest) } }
@@ -68,6 +74,11 @@ extension Authorities {
     where terms.validTo.map({ $0 >= start }) ?? true {
       add(id, terms.validTo, .endDate)
       add(id, terms.reviewBy.map { london.start(of: $0.adding(days: 1)) }, .review)
+      guard let gateway = terms.gateway.flatMap({ profile.gateways[$0] }), gateway.isInForce(at: start) else {
+        continue
+      }
+      add(id, gateway.to, .gatewayEnds)
+      add(id, gateway.subjectAge.below.flatMap(birthday), .gatewayAge)
     }
     return ends.sorted {
       ($0.at, $0.authority.text, $0.reason.rawValue) < ($1.at, $1.authority.text, $1.reason.rawValue)
@@ -76,12 +87,18 @@ extension Authorities {
 }
 
 extension ConsentRecord {
+  /// The last thing that happened to the whole of it by an instant, and of several at once the most restrictive.
+  package func lastEvent(at instant: Instant) -> ConsentEvent? {
+    events.filter { $0.at <= instant && $0.scope == nil }
+      .max { ($0.at, $0.type.precedence) < ($1.at, $1.type.precedence) }
+  }
+
+  /// When it ends by itself: the date that it names, or the event that has come.
+  package var ends: [Instant] { [validTo, endEvent?.occurredAt].compactMap(\.self) }
+
   /// Whether the last thing that happened to the whole of it is an agreement, and no end has come.
   package func isInForce(at instant: Instant) -> Bool {
-    let state = events.filter { $0.at <= instant && $0.scope == nil }
-      .max { ($0.at, $0.type.precedence) < ($1.at, $1.type.precedence) }
-    guard state?.type.isAgreement == true else { return false }
-    let ends = [validTo, endEvent?.occurredAt].compactMap(\.self)
+    guard lastEvent(at: instant)?.type.isAgreement == true else { return false }
     return ends.allSatisfy { instant <= $0 }
   }
 }

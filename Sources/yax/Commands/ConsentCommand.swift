@@ -14,9 +14,13 @@ struct ConsentCommand: ParsableCommand {
       abstract:
         "Tell everybody who received something on a consent that it was withdrawn, or ended otherwise.",
       discussion: """
-        First write the event into the sharing statement, so that nothing more goes on the consent. Then this finds \
-        in the ledger who received what on it, says whom to tell, and writes a consent notice for each recipient, \
-        through the gate. Notices are recorded in the ledger, so that nobody is told the same thing twice.
+        This withdraws nothing by itself. First write the event (withdrawn, refused, …) into the sharing statement, \
+        under the events of the very consent, and leave the consent there: from then on nothing more goes on it. Then \
+        this finds in the ledger who received what on it, says whom to tell, and writes a consent notice for each \
+        recipient, through the gate. Notices are recorded in the ledger, so that nobody is told the same thing twice. \
+        At the end it lists what it looked at: how each consent stands, and what went on it. The exit status is 1 \
+        where a document went on a record that the statement no longer has, or where no record is about anybody in \
+        the statement.
         """,
       aliases: ["withdraw"])
 
@@ -24,8 +28,6 @@ struct ConsentCommand: ParsableCommand {
 
     @Option(help: ArgumentHelp("The ledger that releases were recorded in.", valueName: "file"))
     var ledger: String
-
-    @OptionGroup var profileOption: ProfileOption
 
     @Option(help: "The instant of telling, such as 2026-07-20T09:00:00Z; otherwise the present one.")
     var at: Instant?
@@ -35,8 +37,8 @@ struct ConsentCommand: ParsableCommand {
 
     func run() async throws {
       try NoticePipeline(
-        records: input.records, sharing: input.sharing, ledger: ledger,
-        profile: profileOption.profile, instant: at ?? .present(), output: output
+        records: input.records, sharing: input.sharing, profile: input.profileOption.profile, ledger: ledger,
+        instant: at ?? .present(), output: output
       ).run()
     }
   }
@@ -45,7 +47,11 @@ struct ConsentCommand: ParsableCommand {
   struct Expiring: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List what lapses at 16, at 18 or by date, and what has to be asked again or reviewed.",
-      discussion: "Young people are named by their place in the sharing statement, and not otherwise.")
+      discussion: """
+        Beside consents, it lists lawful bases that end, and those whose power or duty ends by the sharing profile, or \
+        at an age that the young person reaches. Young people are named by their place in the sharing statement, and \
+        not otherwise.
+        """)
 
     @OptionGroup var input: ConsentInput
 
@@ -60,8 +66,8 @@ struct ConsentCommand: ParsableCommand {
 
     func run() async throws {
       try ExpiryPipeline(
-        records: input.records, sharing: input.sharing, start: at ?? .present(), days: within.count,
-        format: format
+        records: input.records, sharing: input.sharing, profile: input.profileOption.profile,
+        start: at ?? .present(), days: within.count, format: format
       ).run()
     }
   }
@@ -78,6 +84,8 @@ struct ConsentInput: ParsableArguments {
     help: ArgumentHelp("The sharing statement, as it stands now.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var sharing: String
+
+  @OptionGroup var profileOption: ProfileOption
 }
 
 /// A number of days: `180d`.

@@ -10,7 +10,7 @@ struct RequestCommand: ParsableCommand {
     discussion: """
       Asking is a disclosure too: it tells the other service that the young person is known to you, and why. Without \
       --sharing the request is a draft that stays with you, for yax release to let out. With --sharing it goes \
-      before the gate at once. Warnings say when it is about risk alone, when it asks for what is not to be asked, \
+      before the gate at once; with --ledger it is recorded there like any other release. Warnings say when it is about risk alone, when it asks for what is not to be asked, \
       and when the young person was not asked.
       """)
 
@@ -41,17 +41,15 @@ struct RequestCommand: ParsableCommand {
 
   func run() throws {
     try RequestPipeline(
-      services: services, subject: try person.youngPerson(), subjectFile: person.subject,
-      questions: questions,
-      engagement: engagement.engagement(asking: services.to), sharing: sharing,
-      profile: profileOption.profile,
-      instant: at ?? .present(), output: output, ledger: ledger
+      services: services, subject: try person.youngPerson(), subjectFile: person.subject, questions: questions,
+      engagement: engagement.engagement(asking: services.to), sharing: sharing, ledger: ledger,
+      profile: profileOption.profile, instant: at ?? .present(), output: output
     ).run()
   }
 
   func validate() throws {
     if ledger != nil, sharing == nil {
-      throw ValidationError("--ledger records what goes out with --sharing; a draft goes to nobody.")
+      throw ValidationError("--ledger records what is released, and nothing is without --sharing.")
     }
   }
 }
@@ -73,8 +71,12 @@ struct RequestServices: ParsableArguments {
   @Option(help: "What for.")
   var purpose: Purpose
 
-  @Option(help: "The country whose law applies to the young person: England or Wales.")
-  var jurisdiction = Jurisdiction.england
+  @Option(
+    help: ArgumentHelp(
+      "The country whose law applies to the young person: England or Wales.",
+      discussion:
+        "Left out, it is that of the council, or else of the region, in the request; otherwise England."))
+  var jurisdiction: Jurisdiction?
 }
 
 /// What is asked, and when the answer is needed.

@@ -3,12 +3,13 @@ import ExchangeModel
 import ExchangeValidation
 import XMLCoding
 
-/// Where documents go: a folder with one file a document, or one file with them all.
+/// Where documents go: a folder with one file a document, one file with them all, or one file for a single document.
 ///
 /// What is written is read again and validated before it gets its name.
 final class DocumentOutput {
   private enum Target {
     case folder(String)
+    case document(String)
     case batch(OutputFile, ReleaseBatch, BatchDigest)
   }
 
@@ -59,6 +60,18 @@ final class DocumentOutput {
     }
   }
 
+  /// Begins an output of a single document in a file of a given name.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - inputs: files that must not be overwritten.
+  ///   - profile: the sharing profile that the document was decided under, and so is judged by.
+  init(document path: String, sparing inputs: [InputPath], decidedUnder profile: SharingProfile) throws {
+    self.inputs = Set(inputs.compactMap(\.identity))
+    validator = try Validator(profile: profile)
+    target = .document(path)
+  }
+
   /// Writes one document that the gate has decided.
   func write(_ releasable: Releasable<Exchange>, named identifier: DocumentIdentifier) throws -> Written {
     defer { count += 1 }
@@ -67,13 +80,19 @@ final class DocumentOutput {
       try batch.write(releasable)
       return Written(path: file.path)
     case .folder(let folder):
-      let bytes = try releasable.xml(formatting: .indented)
-      let file = try OutputFile("\(folder)/\(identifier.text).xml", sparing: inputs)
-      try Self.check(.bytes(bytes), named: file.path, by: validator)
-      try file.write(bytes.span)
-      try file.finish()
-      return Written(path: file.path, digest: ReleaseLedger.digest(of: bytes))
+      return try write(releasable, to: "\(folder)/\(identifier.text).xml")
+    case .document(let path):
+      return try write(releasable, to: path)
     }
+  }
+
+  private func write(_ releasable: Releasable<Exchange>, to path: String) throws -> Written {
+    let bytes = try releasable.xml(formatting: .indented)
+    let file = try OutputFile(path, sparing: inputs)
+    try Self.check(.bytes(bytes), named: file.path, by: validator)
+    try file.write(bytes.span)
+    try file.finish()
+    return Written(path: file.path, digest: ReleaseLedger.digest(of: bytes))
   }
 
   /// Ends the output; without a document there is no file.

@@ -7,6 +7,7 @@ import XMLCoding
 struct ExpiryPipeline {
   let records: [String]
   let sharing: String
+  let profile: String?
   let start: Instant
   let days: Int
   let format: ReportFormat
@@ -22,6 +23,7 @@ struct ExpiryPipeline {
 
   func run() throws {
     let statement = try SharingStatement(file: sharing)
+    let profile = try SharingProfile.chosen(profile, at: start)
     var births: [Int: PartialDate] = [:]
     var status = ExitStatus.acceptable
     try forEachRecord(of: InputPath.expand(records, suffix: ".xml"), status: &status) { record in
@@ -36,7 +38,7 @@ struct ExpiryPipeline {
       }
       let ends = try subject.authorities.ends(
         from: start, until: start.adding(seconds: days * 86_400), subject: StatementSubject.subject,
-        birthDate: births[place])
+        birthDate: births[place], under: profile)
       found += ends.map { ($0, line($0, of: subject, at: place)) }
     }
     found.sort {
@@ -83,6 +85,8 @@ extension AuthorityEnd.Reason {
     case .subjectIs18: "lapses at 18, because somebody else agreed; ask the young person"
     case .askAgainAt18: "was given before 18; ask the young person again"
     case .review: "was to be reviewed by the day before"
+    case .gatewayEnds: "loses the power or duty that it rests on, which is no longer in force"
+    case .gatewayAge: "loses the power or duty that it rests on, because the young person is too old for it"
     }
   }
 }

@@ -2,12 +2,13 @@ import ExchangeConsent
 import ExchangeModel
 import XMLCoding
 
-/// Internal records, a sharing statement and a ledger → who must be told → notices through the gate.
+/// Internal records, a sharing statement and a ledger → who must be told → notices through the gate, and what was
+/// looked at.
 struct NoticePipeline {
   let records: [String]
   let sharing: String
-  let ledger: String
   let profile: String?
+  let ledger: String
   let instant: Instant
   let output: String
 
@@ -23,11 +24,10 @@ struct NoticePipeline {
       in: file, at: instant)
     var status = ExitStatus.acceptable
     var count = 0
-    var standing: [String] = []
+    var places: Set<Int> = []
     try forEachRecord(of: inputs, status: &status) { record in
       guard let place = statement.place(of: record.subject) else { return .acceptable }
-      standing += statement.subjects[place].authorities.consents.filter { $0.isInForce(at: instant) }
-        .map { "subjects[\(place + 1)] \($0.id)" }
+      places.insert(place)
       let subject = statement.ledgerSubject(of: record.subject)
       let duties = try duties(
         towards: subject, consents: statement.subjects[place].authorities.consents, in: file.ledger,
@@ -40,18 +40,16 @@ struct NoticePipeline {
       return worst
     }
     try out.finish()
-    if count == 0 { try Console.print(Self.nobody(standing)) }
+    let account = NoticeAccount(of: statement, lookedAt: places, in: file.ledger, at: instant)
+    if count == 0 { try Console.print("nobody has to be told anything, as the statement stands\n") }
+    try Console.print(account.text)
+    if count == 0, !places.isEmpty {
+      try Console.print(
+        "if somebody said no or changed their mind, write that into \(sharing) as an event of the consent, and run "
+          + "this again\n")
+    }
+    if account.isDoubtful { status.add(.findings) }
     throw status
-  }
-
-  /// That nobody has to be told, and of which consents the statement says that they still hold: a change that was not
-  /// written down there is not known here.
-  private static func nobody(_ standing: [String]) -> String {
-    "nobody has to be told anything by what the ledger and the sharing statement say\n"
-      + (standing.isEmpty
-        ? ""
-        : "still in force in the statement: \(standing.joined(separator: ", ")); if one was withdrawn, "
-          + "write the event there first and run this again\n")
   }
 
   /// That one recipient has to be told of one change, and of which documents.

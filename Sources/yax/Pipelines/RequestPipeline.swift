@@ -3,7 +3,7 @@ import ExchangeModel
 import ExchangeValidation
 import XMLCoding
 
-/// Arguments → guide → draft → warnings → gate, which keeps it or lets it out → one document.
+/// Arguments → guide → draft → warnings → gate, which keeps it or lets it out → one document, and the ledger.
 struct RequestPipeline {
   let services: RequestServices
   let subject: Subject
@@ -12,22 +12,23 @@ struct RequestPipeline {
   let questions: RequestQuestions
   let engagement: Engagement
   let sharing: String?
+  /// Where a release is recorded; `nil` for nowhere.
+  let ledger: String?
   let profile: String?
   let instant: Instant
   let output: String
-  /// Where a release is recorded; `nil` for nowhere.
-  let ledger: String?
 
   func run() throws {
     let profile = try SharingProfile.chosen(profile, at: instant)
     let statement = try sharing.map { try SharingStatement(file: $0) }
     let requester = try role(of: services.from, services.fromService, "--from-service", under: profile)
-    let guide = try guide(for: requester, under: profile)
+    let countries = councilCountries(under: profile)
+    let guide = try guide(for: requester, in: countries, under: profile)
     try requireAnswers(of: guide)
     var generator = SystemRandomNumberGenerator()
     let draft = RequestDraft(
       requester: Controller(organisation: services.from, service: services.fromService), subject: subject,
-      jurisdiction: services.jurisdiction, asked: questions.categories,
+      jurisdiction: try jurisdiction(in: countries, under: profile), asked: questions.categories,
       detail: questions.summary ? .summary : nil, occasion: questions.occasion, neededBy: questions.neededBy,
       engagement: engagement)
     let document = draft.document(
@@ -52,12 +53,44 @@ struct RequestPipeline {
     return role
   }
 
+  /// The countries of the councils in the request, each once.
+  private func councilCountries(under profile: SharingProfile) -> Set<Jurisdiction> {
+    let councils = [services.from, services.to].filter {
+      [.localAuthority, .socialCare, .leavingCare].contains(profile.role(of: $0))
+    }
+    return Set(councils.compactMap { profile.country(of: $0) })
+  }
+
+  /// The country whose law applies: as it is given, or that of the council, or of another organisation whose country
+  /// the profile knows.
+  private func jurisdiction(
+    in countries: Set<Jurisdiction>, under profile: SharingProfile
+  ) throws -> Jurisdiction {
+    if let given = services.jurisdiction {
+      if let country = countries.first, !countries.contains(given) {
+        try Console.print(
+          "note: the council is in \(country.rawValue), and the request says \(given.rawValue)\n")
+      }
+      return given
+    }
+    guard countries.count < 2 else {
+      throw Failure(
+        .usage,
+        "\(services.from) and \(services.to) are in two countries: give --jurisdiction, whose law applies to the "
+          + "young person")
+    }
+    return countries.first ?? profile.country(of: services.to) ?? profile.country(of: services.from)
+      ?? .england
+  }
+
   private func guide(
-    for requester: OrganisationRole, under profile: SharingProfile
+    for requester: OrganisationRole, in countries: Set<Jurisdiction>, under profile: SharingProfile
   ) throws -> RequestGuide {
     let holder = try role(of: services.to, services.toService, "--to-service", under: profile)
     do throws(RequestGuideError) {
-      return try profile.guide(for: requester, asking: holder, purpose: services.purpose, at: instant)
+      return try profile.guide(
+        for: requester, asking: holder, purpose: services.purpose, at: instant,
+        jurisdiction: countries.count == 1 ? countries.first : nil)
     } catch {
       throw Failure(.usage, error.description)
     }
@@ -83,24 +116,28 @@ struct RequestPipeline {
     guard case .informationRequest(let request) = document.body else { return }
     for (rule, detail) in Rule.advice(on: request, document.engagement, by: guide) {
       try Console.print(
-        "\(rule.severity.rawValue) \(rule.id): \(rule.title)\(detail.map { "; \($0)" } ?? ""). \(rule.action)\n"
-      )
+        "\(rule.severity.rawValue) \(rule.id): \(rule.title)\n" + (detail.map { "  \($0)\n" } ?? "")
+          + "  \(rule.action)\n")
     }
     let needsYes = request.asked.map(\.category).filter { category in
       let routes = guide.answer(for: category)?.routes.map(\.route) ?? []
       return routes.first == .consent || routes.first == .consentExplicit
     }
     if !needsYes.isEmpty, engagement.outcome != .agreed {
-      try Console.print(
-        "note: without the young person's yes you will most likely not be told: "
-          + needsYes.map(\.code).joined(separator: ", ") + "\n")
+      let advice =
+        switch engagement.outcome {
+        case .refused: "they said no, and this needs their yes, so leave it out"
+        case .agreedInPart: "this needs the young person's yes, so leave out what they did not agree to"
+        default: "this needs the young person's yes, so without it you will most likely not be told"
+        }
+      try Console.print("note: \(advice): " + needsYes.map(\.code).joined(separator: ", ") + "\n")
     }
   }
 
   private func keep(_ document: Exchange, under profile: SharingProfile) throws {
     let result = try document.keptInternally(at: instant, under: profile)
     guard let releasable = result.releasable else { throw ExitStatus.refused }
-    _ = try write(releasable, under: profile)
+    _ = try documentOutput(under: profile).write(releasable, named: document.id)
     let service = services.toService.map { " --service \($0)" } ?? ""
     Console.report(
       "\(output) is a draft and has gone to nobody. To send it: yax release \(output) --recipient \(services.to)\(service) "
@@ -120,39 +157,22 @@ struct RequestPipeline {
       try Console.print("refused: \(error)\n")
       throw ExitStatus.refused
     }
-    let file = try ledger.map { try LedgerFile($0) }
+    let out = RecordedOutput(
+      try documentOutput(under: profile), in: try ledger.map { try LedgerFile($0) }, at: instant)
     let subject = statement.ledgerSubject(of: document.subject)
-    let result = try addressed.released(
-      at: instant, under: profile, uses: file?.ledger.uses(of: subject) ?? [:])
-    let line = try file?.prepare(LedgerRelease(result.report, about: subject), at: instant)
-    if let releasable = result.releasable {
-      let lines = [line].compactMap(\.self)
-      let digest: String
-      do {
-        digest = try write(releasable, under: profile)
-      } catch {
-        try file?.conclude(lines, isWritten: false, at: instant)
-        throw error
-      }
-      try file?.conclude(lines, isWritten: true, fileDigest: digest, at: instant)
-    }
-    let path = result.releasable == nil ? nil : output
-    let account = ReleaseAccount(
-      of: document.id, result.report, writtenTo: path, isRecorded: file != nil)
-    try Console.print(account.text)
+    let result = try addressed.released(at: instant, under: profile, uses: out.uses(of: subject))
+    let path = try out.write(result, named: addressed.id, about: subject)
+    try out.finish()
+    try Console.print(
+      ReleaseAccount(of: document.id, result.report, writtenTo: path, isRecorded: ledger != nil).text)
     if path == nil { throw ExitStatus.refused }
   }
 
-  /// Writes the file, if what it says is in order.
-  ///
-  /// - Returns: its digest.
-  private func write(_ releasable: Releasable<Exchange>, under chosen: SharingProfile) throws -> String {
-    let spared = [subjectFile, sharing, profile, ledger].compactMap { $0.flatMap { FileIdentity($0) } }
-    let file = try OutputFile(output, sparing: Set(spared))
-    let bytes = try releasable.xml(formatting: .indented)
-    try DocumentOutput.check(.bytes(bytes), named: output, by: Validator(profile: chosen))
-    try file.write(bytes.span)
-    try file.finish()
-    return ReleaseLedger.digest(of: bytes)
+  /// The one file, which takes the place of none that was read.
+  private func documentOutput(under chosen: SharingProfile) throws -> DocumentOutput {
+    try DocumentOutput(
+      document: output,
+      sparing: [subjectFile, sharing, ledger, profile].compactMap { $0.map { InputPath(path: $0) } },
+      decidedUnder: chosen)
   }
 }
