@@ -31,9 +31,9 @@ import Testing
       var item = try example.fact()
       let decision = procedure.decide(item)
       guard decision.outcome == .permit else { continue }
-      item.authority = RecipientView(procedure: procedure, items: [item])
-        .citations(of: item, relyingOn: decision.chosen)
-      let shown = RecipientView(procedure: procedure, items: [item]).authorities(of: all, citing: [])
+      item.authority = procedure.citations(of: item, relyingOn: decision.chosen)
+      let disclosed = [DisclosedItems(procedure: procedure, items: [item])]
+      let shown = RecipientView(disclosed: disclosed).authorities(of: all, citing: [])
       let again = try DecisionProcedure(authorities: shown, context: context).decide(item)
       #expect(again.outcome == .permit, "\(example.id)")
       #expect(again.chosen == decision.chosen, "\(example.id)")

@@ -43,6 +43,13 @@ import XMLCoding
     #expect(decided.reasons == [.onwardProhibited])
   }
 
+  @Test func theRuleOfWhoeverDisclosedIntelligenceCountsBeforeThatOfWhoeverRecordedIt() throws {
+    let decided = try decided(
+      .associatesIntelligence, received: Received(document: document, onward: OnwardRule.none),
+      on: Authorities(consents: [.complete("c1", [.associatesIntelligence])]), citing: ["c1"])
+    #expect(decided.reasons == [.onwardProhibited])
+  }
+
   @Test(arguments: [("PROB-N07", DecisionOutcome.permit), ("PROB-N06", .redact)])
   func itGoesToThoseWhoAreNamedAlone(_ named: String, _ outcome: DecisionOutcome) throws {
     let decided = try decided(

@@ -103,4 +103,79 @@ import XMLCoding
       [activity, items[0], items[3]], Authorities(consents: [.complete("c1", [.ete])]))
     #expect(one == fewer)
   }
+
+  // MARK: How much of each
+
+  private func authorities(
+    _ items: [LetterItem], _ authorities: Authorities, parties: [LetterParty] = [adviser]
+  ) throws -> Authorities {
+    let letter = try Letter.sample(items, authorities: authorities, parties: parties)
+    let bytes = try #require(letter.released().releasable).xml()
+    return try XMLDecoder(namespace: Letter.namespace).decode(Letter.self, from: bytes).value.authorities
+  }
+
+  /// A consent about education and health that was answered again for a part of it.
+  private func consent(
+    _ id: String, answeredFor category: InformationCategory, by type: ConsentEventType, at time: String
+  ) throws -> ConsentRecord {
+    var consent = try ConsentRecord.complete(id, [.ete, .health])
+    consent.events.append(
+      ConsentEvent(
+        type: type, at: try instant(time), recordedBy: person("adviser"), method: .written,
+        scope: Scope(recipients: [try org("PROB-N07"), try org("VOL-HOUSE")], categories: [category])))
+    return consent
+  }
+
+  @Test(arguments: [ConsentEventType.refused, .reaffirmed, .withdrawn])
+  func ofAnswersAboutOtherInformationOnlyTheLastIsShown(_ type: ConsentEventType) throws {
+    func events(_ time: String, about category: InformationCategory = .health) throws -> [ConsentEventType] {
+      let consent = try consent("c1", answeredFor: category, by: type, at: time)
+      return try #require(authorities([activity], Authorities(consents: [consent])).consents.first).events
+        .map(\.type)
+    }
+    #expect(try events("2026-03-09T00:00:00Z") == [.given])
+    #expect(try events("2026-03-11T00:00:00Z") == (type == .withdrawn ? [.given] : [.given, type]))
+    #expect(try events("2026-03-11T00:00:00Z", about: .healthSexual) == [.given])
+  }
+
+  @Test func anAnswerAboutOneOfTheItemsIsShownToItsRecipientAlone() throws {
+    var later = try consent("c1", answeredFor: .ete, by: .reaffirmed, at: "2026-03-09T00:00:00Z")
+    later.events[1].scope?.purposes = [.courtReport, .safeguarding]
+    let other = Note.item("i-9d", .healthPhysical, on: ["c1"], text: "asthma")
+    let shown = try authorities([other, activity], Authorities(consents: [later])).consents[0]
+    #expect(shown.events.map(\.type) == [.given, .reaffirmed])
+    #expect(shown.events[1].scope?.recipients == [try org("PROB-N07")])
+    #expect(shown.events[1].scope?.purposes == [.courtReport])
+  }
+
+  @Test func whatSomebodyWithdrewAboutThemselvesIsShownOnlyWithInformationAboutThem() throws {
+    let sister = LetterParty(id: person("sister"), role: "sibling", name: "Invented")
+    var consent = try ConsentRecord.complete("c2", [.ete, .views], of: "sister")
+    consent.events.append(
+      ConsentEvent(
+        type: .withdrawn, at: try instant("2026-03-12T00:00:00Z"), recordedBy: person("adviser"),
+        method: .written, scope: Scope(categories: [.ete])))
+    let about = Note.item("i-9d", .views, on: ["c2"], about: ["sister"], text: "she would help")
+    let all = Authorities(consents: [try .complete("c1", [.ete]), consent])
+    let shown = try authorities([activity, about], all, parties: [adviser, sister]).consents[1]
+    #expect(shown.events.map(\.type) == [.given])
+    #expect(shown.scope.categories == [.views])
+  }
+
+  @Test func ofABasisOnlyWhatReachesTheItemsIsShown() throws {
+    var basis = try LawfulBasis.complete("b1", [.ete, .views])
+    basis.terms.scope.recipients += [try org("VOL-HOUSE")]
+    basis.terms.lifts = [record("x1"), record("x2")]
+    let bars = try ["x1", "x2"].map { id in
+      Prohibition(
+        id: record(id), code: .privilege, from: try instant("2020-01-01T00:00:00Z"),
+        categories: id == "x1" ? [.ete, .healthMental] : [.healthMental], source: "test")
+    }
+    let item = Note.item("i-5c", .ete, on: ["b1"], text: "at college")
+    let shown = try authorities([item], Authorities(bases: [basis], prohibitions: bars))
+    #expect(shown.bases[0].terms.scope.recipients == [try org("PROB-N07")])
+    #expect(shown.bases[0].terms.scope.categories == [.ete])
+    #expect(shown.bases[0].terms.lifts == [record("x1")])
+    #expect(shown.prohibitions.map(\.categories) == [[.ete]])
+  }
 }

@@ -98,12 +98,12 @@ extension Giver {
 
 extension ConsentRecord {
   /// When the person last agreed or refused.
-  fileprivate func lastAnswer(by instant: Instant) -> Instant? {
-    events.lazy.filter { $0.at <= instant && ($0.type.isAgreement || $0.type == .refused) }.map(\.at).max()
+  func lastAnswer(by instant: Instant) -> Instant? {
+    events.lazy.filter { $0.at <= instant && $0.type.isAnswer }.map(\.at).max()
   }
 
   /// When the person last agreed.
-  fileprivate func lastAgreement(by instant: Instant) -> Instant? {
+  func lastAgreement(by instant: Instant) -> Instant? {
     events.lazy.filter { $0.at <= instant && $0.type.isAgreement }.map(\.at).max()
   }
 }
@@ -111,4 +111,7 @@ extension ConsentRecord {
 extension ConsentEventType {
   /// Whether consent is in force after the event: nothing else counts as given.
   package var isAgreement: Bool { self == .given || self == .reaffirmed }
+
+  /// Whether somebody who may decide has said yes or no.
+  var isAnswer: Bool { isAgreement || self == .refused }
 }

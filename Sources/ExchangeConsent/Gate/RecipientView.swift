@@ -1,21 +1,15 @@
 import XMLCoding
 
-/// What a recipient gets to see of the authorities: what it needs to decide again about the items that are present,
-/// and nothing that tells of other recipients, other purposes or other information.
-struct RecipientView {
-  /// The procedure by which the sender decided.
+/// Items that a recipient has, or is about to get, and the procedure by which they were decided.
+struct DisclosedItems {
   let procedure: DecisionProcedure
-  /// The items that are present.
   let items: [ItemDescription]
+}
 
-  /// The authorities that an item should cite in the document: those that hold for it. To the young person and the
-  /// family it shows only those that are relied on, because another may give a reason that they must not see.
-  func citations(of item: ItemDescription, relyingOn chosen: [AuthorityIdentifier]) -> [AuthorityIdentifier] {
-    guard procedure.context.disclosure.audience == .professional else {
-      return item.authority.filter(chosen.contains)
-    }
-    return item.authority.filter { chosen.contains($0) || procedure.holds($0, for: item) }
-  }
+/// What one recipient gets to see of the authorities: what it needs to decide again about the items that it has, and
+/// nothing that tells of other recipients, other purposes or other information.
+struct RecipientView {
+  let disclosed: [DisclosedItems]
 
   /// The records cut down.
   ///
@@ -44,34 +38,26 @@ struct RecipientView {
   // MARK: Which records
 
   private func needed(among all: Authorities) -> Set<AuthorityIdentifier> {
-    var needed = Set(items.flatMap(\.authority))
-    for item in items {
-      let cited = item.authority.compactMap { procedure.authorities[$0]?.party }
-      for person in Set(procedure.people(of: item) + cited) {
-        needed.formUnion(procedure.ambient(for: person, on: item).map(\.id))
-        needed.formUnion(
-          procedure.authorities.objections(of: person)
-            .filter { $0.scope.map { procedure.touches($0, item) } ?? true }.map(\.id))
-        needed.formUnion(
-          all.prohibitions.filter { $0.touches(item, person, at: procedure.context.instant) }.map(\.id))
-      }
+    var needed: Set<AuthorityIdentifier> = []
+    for each in disclosed {
+      for item in each.items { needed.formUnion(each.procedure.records(neededFor: item, among: all)) }
     }
-    var hasGrown = true
-    while hasGrown {
-      let before = needed.count
-      needed.formUnion(all.consents.filter { !needed.isDisjoint(with: $0.supersedes) }.map(\.id))
-      hasGrown = needed.count > before
+    while let replacing = all.consents.first(where: { consent in
+      !needed.contains(consent.id) && !needed.isDisjoint(with: consent.supersedes)
+        && !isProtected(consent.scope, for: consent.party)
+    }) {
+      needed.insert(replacing.id)
     }
     return needed
   }
 
   // MARK: How much of each
 
-  private func reduced(_ consent: ConsentRecord, among needed: Set<AuthorityIdentifier>) -> ConsentRecord {
+  func reduced(_ consent: ConsentRecord, among needed: Set<AuthorityIdentifier>) -> ConsentRecord {
     var view = consent
     view.scope = reduced(consent.scope, for: consent.party)
     view.supersedes = consent.supersedes.filter(needed.contains)
-    view.events = consent.events.filter { isNeeded($0, of: consent.party) }.map { event in
+    view.events = consent.events.filter { isNeeded($0, of: consent) }.map { event in
       var event = event
       event.scope = event.scope.map { reduced($0, for: consent.party) }
       return event
@@ -80,11 +66,18 @@ struct RecipientView {
     return view
   }
 
-  /// Whether an event says anything about the items that are present. Answers are always kept: by the last of them it
-  /// is judged whether the person could decide.
-  private func isNeeded(_ event: ConsentEvent, of party: PartyIdentifier) -> Bool {
-    guard let scope = event.scope, !event.type.isAgreement, event.type != .refused else { return true }
-    return items.contains { procedure.people(of: $0).contains(party) && procedure.touches(scope, $0) }
+  /// Whether an event says anything about the items. The last answer is kept as well, whatever it is about: by when it
+  /// was given it is judged whether the person could decide.
+  private func isNeeded(_ event: ConsentEvent, of consent: ConsentRecord) -> Bool {
+    guard let scope = event.scope else { return true }
+    return disclosed.contains { each in
+      let instant = each.procedure.context.instant
+      let last = [consent.lastAnswer(by: instant), consent.lastAgreement(by: instant)]
+      return event.type.isAnswer && last.contains(event.at) && !isProtected(scope, for: consent.party)
+        || each.items.contains {
+          each.procedure.people(of: $0).contains(consent.party) && each.procedure.touches(scope, $0)
+        }
+    }
   }
 
   private func reduced(_ terms: BasisTerms, among needed: Set<AuthorityIdentifier>) -> BasisTerms {
@@ -96,30 +89,49 @@ struct RecipientView {
   }
 
   private func reduced(_ scope: Scope, for party: PartyIdentifier) -> Scope {
-    let disclosure = procedure.context.disclosure
     var view = scope
-    view.disclosers = scope.disclosers.keepingSome { procedure.names([$0], disclosure.discloser) }
-    view.recipients = scope.recipients.keepingSome { procedure.names([$0], disclosure.recipient) }
-    if procedure.names(view.recipients, disclosure.recipient) { view.recipientClasses = [] }
-    view.purposes = scope.purposes.keepingSome { $0 == disclosure.purpose }
+    view.disclosers = scope.disclosers.keepingSome { named in
+      disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.discloser) }
+    }
+    let isRecipient = { (named: OrganisationIdentifier) in
+      disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.recipient) }
+    }
+    view.recipients = scope.recipients.keepingSome(isRecipient)
+    if view.recipients.contains(where: isRecipient) { view.recipientClasses = [] }
+    view.purposes = scope.purposes.keepingSome { purpose in
+      disclosed.contains { $0.procedure.context.disclosure.purpose == purpose }
+    }
     view.categories = categories(scope.categories, for: party)
-    view.exceptions = scope.exceptions.filter { isAboutPresent($0, for: party) }
+    view.exceptions = scope.exceptions.filter { isAboutItems($0, for: party) }
     return view
   }
 
-  /// The categories that reach an item that is present; where none does, those whose existence is not protected.
+  /// The categories that reach an item; where none does, those whose existence is not protected.
   private func categories(
     _ categories: [InformationCategory], for party: PartyIdentifier?
   ) -> [InformationCategory] {
-    let present = categories.filter { isAboutPresent($0, for: party) }
-    guard present.isEmpty else { return present }
-    return categories.keepingSome { !procedure.context.profile.hides($0) }
+    let present = categories.filter { isAboutItems($0, for: party) }
+    return present.isEmpty ? categories.keepingSome { !isHidden($0) } : present
   }
 
-  private func isAboutPresent(_ category: InformationCategory, for party: PartyIdentifier?) -> Bool {
-    items.contains { item in
-      category.covers(item.category) && (party.map(procedure.people(of: item).contains) ?? true)
+  private func isAboutItems(_ category: InformationCategory, for party: PartyIdentifier?) -> Bool {
+    disclosed.contains { each in
+      each.items.contains { item in
+        category.covers(item.category)
+          && (party.map(each.procedure.people(of: item).contains) ?? true)
+      }
     }
+  }
+
+  /// Whether a scope tells of nothing but information whose very existence is protected, and which the recipient does
+  /// not have. What has such a scope stays behind, even if the recipient then decides otherwise and the gate refuses.
+  private func isProtected(_ scope: Scope, for party: PartyIdentifier) -> Bool {
+    !scope.categories.isEmpty
+      && scope.categories.allSatisfy { isHidden($0) && !isAboutItems($0, for: party) }
+  }
+
+  private func isHidden(_ category: InformationCategory) -> Bool {
+    disclosed.contains { $0.procedure.context.profile.hides(category) }
   }
 }
 
@@ -137,14 +149,39 @@ extension DecisionProcedure {
     item.about.isEmpty ? [context.subject.id] : item.about
   }
 
+  /// The authorities that an item should cite in the document: those that hold for it. To the young person and the
+  /// family it shows only those that are relied on, because another may give a reason that they must not see.
+  func citations(of item: ItemDescription, relyingOn chosen: [AuthorityIdentifier]) -> [AuthorityIdentifier] {
+    item.authority.filter { authority in
+      context.disclosure.audience == .professional ? holds(authority, for: item) : chosen.contains(authority)
+    }
+  }
+
   /// Whether an authority, looked at by itself, permits an item, or lifts what stands in its way.
-  fileprivate func holds(_ id: AuthorityIdentifier, for item: ItemDescription) -> Bool {
+  private func holds(_ id: AuthorityIdentifier, for item: ItemDescription) -> Bool {
     switch authorities[id] {
     case nil: false
     case .consent(let consent): check(consent, for: item) == nil
     case .basis(let basis):
       check(basis, for: item, against: []) == nil || basis.terms.originatorRelease != nil
     }
+  }
+
+  /// The records by which an item is decided: those that it cites, and those that count without being cited.
+  fileprivate func records(
+    neededFor item: ItemDescription, among all: Authorities
+  ) -> Set<AuthorityIdentifier> {
+    var needed = Set(item.authority)
+    let cited = item.authority.compactMap { authorities[$0]?.party }
+    for person in Set(people(of: item) + cited) {
+      needed.formUnion(ambient(for: person, on: item).map(\.id))
+      needed.formUnion(
+        authorities.objections(of: person)
+          .filter { $0.scope.map { touches($0, item) } ?? true }.map(\.id))
+      needed.formUnion(
+        all.prohibitions.filter { $0.touches(item, person, at: context.instant) }.map(\.id))
+    }
+    return needed
   }
 
   /// The consents of a person that count for an item without being cited: those that were refused, withdrawn or

@@ -13,11 +13,11 @@ extension GuardedDocument {
       case nil: return decision.outcome == .permit ? .keep : .drop
       case .hidden: return .drop
       case .visible:
-        let reason = decision.reasons.first?.withholding ?? .notCovered
+        let chief = decision.reasons.prefix(1).map(\.withholding)
         return .withhold(
           Withheld(
             id: nil, category: item.category,
-            reason: context.profile.shownReasons.contains(reason) ? reason : .notCovered,
+            reason: chief.first(where: context.profile.shownReasons.contains) ?? .notCovered,
             by: context.disclosure.discloser, at: context.instant))
       }
     }
@@ -26,14 +26,12 @@ extension GuardedDocument {
   /// Leaves of the authorities and the people only what the recipient needs for the items that are present: a
   /// prohibition, or a victim's consent, would tell of what was withheld.
   mutating func show(_ decisions: [Decision], of items: [ItemDescription], by procedure: DecisionProcedure) {
-    let permitted = zip(items, decisions).filter { $0.1.outcome == .permit }
     let chosen = Dictionary(
-      permitted.map { ($0.0.id, $0.1.chosen) }, uniquingKeysWith: { first, _ in first })
-    let whole = RecipientView(procedure: procedure, items: permitted.map(\.0))
+      zip(items.map(\.id), decisions.map(\.chosen)), uniquingKeysWith: { first, _ in first })
     relabelItems { labels in
-      labels.authority = whole.citations(of: labels.item, relyingOn: chosen[labels.item.id] ?? [])
+      labels.authority = procedure.citations(of: labels.item, relyingOn: chosen[labels.item.id] ?? [])
     }
-    let view = RecipientView(procedure: procedure, items: itemDescriptions)
+    let view = RecipientView(disclosed: [DisclosedItems(procedure: procedure, items: itemDescriptions)])
     let shown = view.authorities(of: authorities, citing: citedAuthorities)
     authorities = shown
     var people = Set(itemDescriptions.flatMap { $0.about + $0.official })

@@ -151,7 +151,6 @@ public struct SharingProfile: Sendable, Hashable {
   /// The category with what the profile attaches to it beyond the taxonomy. A profile can add and never remove.
   func flagged(_ category: InformationCategory) -> InformationCategory {
     let added = addedFlags.filter { $0.category.covers(category) }
-    guard !added.isEmpty else { return category }
     return InformationCategory(
       code: category.code, flags: added.reduce(into: category.flags) { $0.formUnion($1.flags) })
   }

@@ -24,12 +24,7 @@ extension LedgerRelease {
   public func endings(
     of consents: [ConsentRecord], at instant: Instant, subject: PartyIdentifier, under profile: SharingProfile
   ) throws(GateError) -> [ConsentEnding] {
-    let context = DecisionContext(
-      subject: SubjectDescription(id: subject, birthDate: nil), parties: [],
-      disclosure: Disclosure(
-        discloser: discloser, recipient: recipient, purpose: purpose, audience: .professional),
-      instant: instant, uses: [:], profile: profile)
-    let procedure = try DecisionProcedure(authorities: Authorities(consents: consents), context: context)
+    let procedure = try procedure(consents, at: instant, subject: subject, under: profile)
     var endings: [ConsentEnding] = []
     for consent in consents {
       for item in items where item.on.contains(consent.id) {
@@ -42,36 +37,42 @@ extension LedgerRelease {
     }
     return endings
   }
+
+  fileprivate func procedure(
+    _ consents: [ConsentRecord], at instant: Instant, subject: PartyIdentifier, under profile: SharingProfile
+  ) throws(GateError) -> DecisionProcedure {
+    try DecisionProcedure(
+      authorities: Authorities(consents: consents),
+      context: DecisionContext(
+        subject: SubjectDescription(id: subject, birthDate: nil), parties: [],
+        disclosure: Disclosure(
+          discloser: discloser, recipient: recipient, purpose: purpose, audience: .professional),
+        instant: instant, uses: [:], profile: profile))
+  }
 }
 
 extension ConsentRecord {
   /// The record as somebody who received something on it may see it: with themselves as recipient, and with what was
   /// disclosed to them alone.
   ///
-  /// - Parameter releases: what was disclosed to one recipient.
-  package func shown(to releases: [LedgerRelease]) -> ConsentRecord {
-    let told = releases.flatMap(\.items).filter { $0.on.contains(id) }.map(\.category)
-    let isAboutTold = { (category: InformationCategory) in told.contains { category.covers($0) } }
-    func reduced(_ scope: Scope) -> Scope {
-      var view = scope
-      view.recipients = scope.recipients.keepingSome { named in releases.contains { $0.recipient == named } }
-      view.purposes = scope.purposes.keepingSome { purpose in releases.contains { $0.purpose == purpose } }
-      view.categories = scope.categories.keepingSome(isAboutTold)
-      view.exceptions = scope.exceptions.filter(isAboutTold)
-      return view
+  /// - Parameters:
+  ///   - releases: what was disclosed to one recipient.
+  ///   - instant: now.
+  ///   - subject: the young person, as the records call them.
+  ///   - profile: the sharing profile.
+  /// - Throws: ``GateError/zoneUnresolved``.
+  package func shown(
+    to releases: [LedgerRelease], at instant: Instant, subject: PartyIdentifier, under profile: SharingProfile
+  ) throws(GateError) -> ConsentRecord {
+    var disclosed: [DisclosedItems] = []
+    for release in releases {
+      let items = release.items.filter { $0.on.contains(id) }
+      disclosed.append(
+        DisclosedItems(
+          procedure: try release.procedure([self], at: instant, subject: subject, under: profile),
+          items: items.map { ItemDescription(id: $0.id, category: $0.category, about: [party]) }))
     }
-    var view = self
-    view.scope = reduced(scope)
-    view.events = events.filter { event in
-      guard let scope = event.scope, !event.type.isAgreement, event.type != .refused else { return true }
-      return scope.categories.isEmpty || scope.categories.contains(where: isAboutTold)
-    }.map { event in
-      var event = event
-      event.scope = event.scope.map(reduced)
-      return event
-    }
-    if view != self { view.extract = .recipientView }
-    return view
+    return RecipientView(disclosed: disclosed).reduced(self, among: [])
   }
 }
 

@@ -41,7 +41,8 @@ struct RequestCommand: ParsableCommand {
 
   func run() throws {
     try RequestPipeline(
-      services: services, subject: try person.youngPerson(), subjectFile: person.subject, questions: questions,
+      services: services, subject: try person.youngPerson(), subjectFile: person.subject,
+      questions: questions,
       engagement: engagement.engagement(asking: services.to), sharing: sharing, ledger: ledger,
       profile: profileOption.profile, instant: at ?? .present(), output: output
     ).run()

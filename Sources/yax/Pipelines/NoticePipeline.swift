@@ -97,10 +97,11 @@ struct NoticePipeline {
     var generator = SystemRandomNumberGenerator()
     let identifier = DocumentIdentifier.random(using: &generator)
     let notice: Exchange?
-    do throws(AddressingError) {
+    do {
       notice = try record.notice(
-        of: duty.ending, to: releases, releasedAt: duty.releases.map(\.at), on: statement, as: identifier)
-    } catch {
+        of: duty.ending, to: releases, releasedAt: duty.releases.map(\.at), on: statement, at: instant,
+        under: profile, as: identifier)
+    } catch let error as AddressingError {
       try Console.print("\(record.id): refused: \(error)\n")
       return .refused
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import XMLCoding
 
@@ -65,5 +66,15 @@ extension PartyDescription {
 extension Evidence {
   static func of(_ kind: String, from: String? = nil, to: String? = nil) throws -> Evidence {
     Evidence(kind: try code(kind), ref: "e", from: try from.map(date), to: try to.map(date))
+  }
+}
+
+extension SharingProfile {
+  /// The profile for England and Wales with members of the file changed.
+  static func changed(_ change: (inout [String: Any]) throws -> Void) throws -> SharingProfile {
+    let read = try JSONSerialization.jsonObject(with: Data(englandWalesFile))
+    var file = try #require(read as? [String: Any])
+    try change(&file)
+    return try SharingProfile(json: [UInt8](JSONSerialization.data(withJSONObject: file)))
   }
 }

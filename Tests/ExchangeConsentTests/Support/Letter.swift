@@ -21,6 +21,9 @@ struct Letter: GuardedDocument, Hashable {
   var recordedDecisionDigest: String?
   var releasedAt: Instant?
   var contentDigest: String?
+  /// What the letter itself is about, and what the stamp says of markers. Neither is written.
+  var citedAuthorities: [AuthorityIdentifier] = []
+  var hasMarkers: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case documentIdentifier = "@id"
@@ -93,7 +96,6 @@ extension Letter {
 
   var itemDescriptions: [ItemDescription] { items.itemDescriptions }
 
-  var citedAuthorities: [AuthorityIdentifier] { [] }
   var openParts: [any Encodable] { [name] }
 
   mutating func treatItems(
@@ -122,6 +124,7 @@ extension Letter {
   mutating func stamp(_ stamp: ReleaseStamp) {
     recordedDecisionDigest = stamp.decisionDigest
     releasedAt = stamp.at
+    hasMarkers = stamp.hasMarkers
   }
 }
 
