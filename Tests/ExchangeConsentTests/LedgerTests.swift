@@ -329,4 +329,40 @@ import XMLCoding
       .withdrawn, at: "2026-04-01T12:00:00Z")
     #expect(try endings(other, at: "2026-04-02T00:00:00Z").isEmpty)
   }
+
+  // MARK: What a notice shows
+
+  /// A release of what a person's wishes are, on a consent that says more.
+  @Test func aNoticeShowsOfTheConsentWhatItsRecipientHas() throws {
+    var consent = try ConsentRecord.complete("c1", [.views, .healthSexual, .ete], of: "sister")
+    consent.scope.recipients.append(try org("VOL-HOUSE"))
+    consent.scope.disclosers.append(try org("YJS-ABC"))
+    consent.scope.purposes += [.safeguarding, .resettlement]
+    consent.supersedes = [record("c0")]
+    func partial(_ type: ConsentEventType, _ category: InformationCategory, at time: String) throws {
+      consent.events.append(
+        ConsentEvent(
+          type: type, at: try instant(time), recordedBy: person("adviser"), method: .written,
+          scope: Scope(categories: [category])))
+    }
+    try partial(.refused, .healthSexual, at: "2026-03-20T00:00:00Z")
+    try partial(.withdrawn, .views, at: "2026-04-01T00:00:00Z")
+    let sister = LetterParty(id: person("sister"), role: "sibling", name: "Invented")
+    func release(for purpose: Purpose) throws -> LedgerRelease {
+      let letter = try Letter.sample(
+        [Note.item("i1", .views, on: ["c1"], about: ["sister"]), Note.item("i2", .ete, on: ["c9"])],
+        authorities: Authorities(consents: [consent, .complete("c9", [.ete])]), parties: [adviser, sister],
+        purpose: purpose)
+      return LedgerRelease(
+        try letter.released().report, about: LedgerSubject(kind: "la-child-id", identifier: "1"))
+    }
+    let shown = try consent.shown(
+      to: [release(for: .courtReport), release(for: .safeguarding)], at: instant("2026-04-02T00:00:00Z"),
+      subject: person("subject"), under: .englandWales())
+    #expect(shown.scope.recipients == [try org("PROB-N07")])
+    #expect(shown.scope.disclosers == [try org("LA-301")])
+    #expect(shown.scope.purposes == [.courtReport, .safeguarding])
+    #expect(shown.scope.categories == [.views] && shown.supersedes == [])
+    #expect(shown.events.map(\.type) == [.given, .withdrawn] && shown.extract == .recipientView)
+  }
 }
