@@ -339,6 +339,7 @@ import XMLCoding
     consent.scope.disclosers.append(try org("YJS-ABC"))
     consent.scope.purposes += [.safeguarding, .resettlement]
     consent.supersedes = [record("c0")]
+    let then = consent
     func partial(_ type: ConsentEventType, _ category: InformationCategory, at time: String) throws {
       consent.events.append(
         ConsentEvent(
@@ -351,7 +352,7 @@ import XMLCoding
     func release(for purpose: Purpose) throws -> LedgerRelease {
       let letter = try Letter.sample(
         [Note.item("i1", .views, on: ["c1"], about: ["sister"]), Note.item("i2", .ete, on: ["c9"])],
-        authorities: Authorities(consents: [consent, .complete("c9", [.ete])]), parties: [adviser, sister],
+        authorities: Authorities(consents: [then, .complete("c9", [.ete])]), parties: [adviser, sister],
         purpose: purpose)
       return LedgerRelease(
         try letter.released().report, about: LedgerSubject(kind: "la-child-id", identifier: "1"))
