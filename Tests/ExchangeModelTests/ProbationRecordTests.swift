@@ -107,7 +107,8 @@ import XMLCoding
       spent.append(item.reveal(because: .validation).isSpent)
     }
     #expect(spent == [true, true])
-    #expect(!PreviousConviction(description: "Theft from a shop").isSpent, "nobody worked it out")
+    #expect(PreviousConviction(description: "Theft from a shop").isSpent, "nobody worked it out")
+    #expect(!PreviousConviction(description: "Theft from a shop", spent: false).isSpent)
   }
 
   @Test func theServiceWithTheDutyStandsApartFromTheOneThatSupervises() throws {

@@ -68,6 +68,6 @@ public struct PreviousConviction: ItemContent {
     case spent = "@spent"
   }
 
-  /// Whether it is spent; what nobody worked out counts as not spent.
-  public var isSpent: Bool { spent ?? false }
+  /// Whether it is spent; treated as spent where nobody said.
+  public var isSpent: Bool { spent ?? true }
 }
