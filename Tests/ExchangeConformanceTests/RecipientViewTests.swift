@@ -33,7 +33,7 @@ import Testing
       guard decision.outcome == .permit else { continue }
       item.authority = procedure.citations(of: item, relyingOn: decision.chosen)
       let disclosed = [DisclosedItems(procedure: procedure, items: [item])]
-      let shown = RecipientView(disclosed: disclosed).authorities(of: all, citing: [])
+      let shown = RecipientView(disclosed: disclosed, profile: profile).authorities(of: all, citing: [])
       let again = try DecisionProcedure(authorities: shown, context: context).decide(item)
       #expect(again.outcome == .permit, "\(example.id)")
       #expect(again.chosen == decision.chosen, "\(example.id)")

@@ -6,10 +6,11 @@ import XMLCoding
 /// Which authorities and which people go along with the items that are released.
 @Suite struct AccompanyingTests {
   private func released(
-    _ authorities: Authorities, citing cited: [String], parties: [LetterParty] = [adviser]
+    _ authorities: Authorities, citing cited: [String], _ category: InformationCategory = .views,
+    parties: [LetterParty] = [adviser]
   ) throws -> Letter {
     let letter = try Letter.sample(
-      [Note.item("i1", .views, on: cited)], authorities: authorities, parties: parties)
+      [Note.item("i1", category, on: cited)], authorities: authorities, parties: parties)
     let bytes = try #require(letter.released().releasable).xml()
     return try XMLDecoder(namespace: Letter.namespace).decode(Letter.self, from: bytes).value
   }
@@ -67,13 +68,15 @@ import XMLCoding
   }
 
   @Test func whatReplacesARecordIsShownWithWhatItIsAboutUnlessThatIsProtected() throws {
-    func shown(_ categories: [InformationCategory]) throws -> [InformationCategory]? {
+    func shown(
+      _ categories: [InformationCategory], beside category: InformationCategory = .views
+    ) throws -> [InformationCategory]? {
       var later = try ConsentRecord.complete("c2", categories)
       later.supersedes = [record("c1"), record("c0")]
       later.scope.recipients = []
       later.scope.recipientClasses = [try #require(RecipientClass("partner-agencies"))]
       let letter = try released(
-        Authorities(consents: [.complete("c1", [.views]), later]), citing: ["c1"])
+        Authorities(consents: [.complete("c1", [category]), later]), citing: ["c1"], category)
       let consent = letter.authorities.consents.first { $0.id == record("c2") }
       if let consent {
         #expect(consent.supersedes == [record("c1")])
@@ -84,6 +87,7 @@ import XMLCoding
     #expect(try shown([.ete]) == [.ete])
     #expect(try shown([.healthSexual, .ete]) == [.ete])
     #expect(try shown([.healthSexual]) == nil)
+    #expect(try shown([.healthSexual], beside: .healthSexual) == [.healthSexual])
   }
 
   @Test func aRestrictionGoesWithWhatItTouchesAndAQuestionDoesNot() throws {
@@ -97,13 +101,27 @@ import XMLCoding
     #expect(letter.authorities.consents.map(\.id) == [record("c1")])
   }
 
-  @Test func aConsentThatLiftsConfidenceGoesWithTheBasisThatSaysSo() throws {
+  @Test func whatReplacesARecordForSomebodyElseStaysBehind() throws {
+    for change in [0, 1] {
+      var later = try ConsentRecord.complete("c2", [.ete])
+      later.supersedes = [record("c1")]
+      if change == 0 { later.scope.recipients = [try org("VOL-HOUSE")] }
+      if change == 1 { later.scope.purposes = [.safeguarding] }
+      let letter = try released(
+        Authorities(consents: [.complete("c1", [.views]), later]), citing: ["c1"])
+      #expect(letter.authorities.consents.map(\.id) == [record("c1")])
+    }
+  }
+
+  @Test(arguments: [ConsentEventType.given, .reaffirmed])
+  func aConsentThatLiftsConfidenceGoesWithTheBasisThatSaysSo(_ agreement: ConsentEventType) throws {
     var resting = try LawfulBasis.complete("b1", [.views])
     resting.terms.confidence = .consent
     let other = try LawfulBasis.complete("b2", [.views])
     var forProcessingAlone = try ConsentRecord.complete("c2", [.views])
     forProcessingAlone.effect = .dataProtection
-    let consents = [try .complete("c1", [.views]), forProcessingAlone, try .complete("c3", [.ete])]
+    var consents = [try .complete("c1", [.views]), forProcessingAlone, try .complete("c3", [.ete])]
+    consents[0].events[0].type = agreement
     for citing in [["b1"], ["b1", "b2"], ["b2"]] {
       let letter = try released(Authorities(consents: consents, bases: [resting, other]), citing: citing)
       #expect(letter.authorities.consents.map(\.id) == (citing == ["b2"] ? [] : [record("c1")]))

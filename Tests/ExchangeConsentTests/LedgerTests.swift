@@ -340,14 +340,16 @@ import XMLCoding
     consent.scope.purposes += [.safeguarding, .resettlement]
     consent.supersedes = [record("c0")]
     let then = consent
-    func partial(_ type: ConsentEventType, _ category: InformationCategory, at time: String) throws {
+    func partial(
+      _ type: ConsentEventType, _ category: InformationCategory, for purposes: [Purpose] = [], at time: String
+    ) throws {
       consent.events.append(
         ConsentEvent(
           type: type, at: try instant(time), recordedBy: person("adviser"), method: .written,
-          scope: Scope(categories: [category])))
+          scope: Scope(purposes: purposes, categories: [category])))
     }
     try partial(.refused, .healthSexual, at: "2026-03-20T00:00:00Z")
-    try partial(.withdrawn, .views, at: "2026-04-01T00:00:00Z")
+    try partial(.withdrawn, .views, for: [.safeguarding], at: "2026-04-01T00:00:00Z")
     let sister = LetterParty(id: person("sister"), role: "sibling", name: "Invented")
     func release(for purpose: Purpose) throws -> LedgerRelease {
       let letter = try Letter.sample(
@@ -365,5 +367,17 @@ import XMLCoding
     #expect(shown.scope.purposes == [.courtReport, .safeguarding])
     #expect(shown.scope.categories == [.views] && shown.supersedes == [])
     #expect(shown.events.map(\.type) == [.given, .withdrawn] && shown.extract == .recipientView)
+
+    // Whoever received under two names, from two services, sees both.
+    var other = try release(for: .courtReport)
+    other.recipient = try org("VOL-HOUSE")
+    other.discloser = try org("YJS-ABC")
+    other.items[0].category = .ete
+    let both = try consent.shown(
+      to: [release(for: .courtReport), other], at: instant("2026-04-02T00:00:00Z"),
+      subject: person("subject"), under: .englandWales()
+    ).scope
+    #expect(both.categories == [.views, .ete])
+    #expect(both.recipients == then.scope.recipients && both.disclosers == then.scope.disclosers)
   }
 }

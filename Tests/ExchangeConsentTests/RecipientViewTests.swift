@@ -136,6 +136,25 @@ import XMLCoding
     #expect(try events("2026-03-09T00:00:00Z") == [.given])
     #expect(try events("2026-03-11T00:00:00Z") == (type == .withdrawn ? [.given] : [.given, type]))
     #expect(try events("2026-03-11T00:00:00Z", about: .healthSexual) == [.given])
+    #expect(try events("2026-03-10T14:00:00Z") == (type == .withdrawn ? [.given] : [.given, type]))
+  }
+
+  @Test(arguments: [
+    (Scope(exceptions: [.ete]), true), (Scope(purposes: [.safeguarding]), false),
+    (Scope(purposes: [.courtReport], categories: [.health]), true),
+  ])
+  func theLastAnswerIsShownUnlessItIsForSomethingElse(_ scope: Scope, isShown: Bool) throws {
+    var consent = try ConsentRecord.complete("c1", [.ete, .health])
+    consent.events.append(
+      ConsentEvent(
+        type: .refused, at: try instant("2026-03-11T00:00:00Z"), recordedBy: person("adviser"),
+        method: .written, scope: scope))
+    let elsewhere = try org("VOL-HOUSE")
+    #expect(
+      try authorities([activity], Authorities(consents: [consent])).consents[0].events.count
+        == (isShown ? 2 : 1))
+    consent.events[1].scope?.recipients = [elsewhere]
+    #expect(try authorities([activity], Authorities(consents: [consent])).consents[0].events.count == 1)
   }
 
   @Test func anAnswerAboutOneOfTheItemsIsShownToItsRecipientAlone() throws {

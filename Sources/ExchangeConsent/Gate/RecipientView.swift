@@ -10,6 +10,7 @@ struct DisclosedItems {
 /// nothing that tells of other recipients, other purposes or other information.
 struct RecipientView {
   let disclosed: [DisclosedItems]
+  let profile: SharingProfile
 
   /// The records cut down.
   ///
@@ -44,7 +45,7 @@ struct RecipientView {
     }
     while let replacing = all.consents.first(where: { consent in
       !needed.contains(consent.id) && !needed.isDisjoint(with: consent.supersedes)
-        && !isProtected(consent.scope, for: consent.party)
+        && !isForeign(consent.scope, for: consent.party)
     }) {
       needed.insert(replacing.id)
     }
@@ -73,7 +74,7 @@ struct RecipientView {
     return disclosed.contains { each in
       let instant = each.procedure.context.instant
       let last = [consent.lastAnswer(by: instant), consent.lastAgreement(by: instant)]
-      return event.type.isAnswer && last.contains(event.at) && !isProtected(scope, for: consent.party)
+      return event.type.isAnswer && last.contains(event.at) && !isForeign(scope, for: consent.party)
         || each.items.contains {
           each.procedure.people(of: $0).contains(consent.party) && each.procedure.touches(scope, $0)
         }
@@ -90,17 +91,10 @@ struct RecipientView {
 
   private func reduced(_ scope: Scope, for party: PartyIdentifier) -> Scope {
     var view = scope
-    view.disclosers = scope.disclosers.keepingSome { named in
-      disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.discloser) }
-    }
-    let isRecipient = { (named: OrganisationIdentifier) in
-      disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.recipient) }
-    }
+    view.disclosers = scope.disclosers.keepingSome(isDiscloser)
     view.recipients = scope.recipients.keepingSome(isRecipient)
     if view.recipients.contains(where: isRecipient) { view.recipientClasses = [] }
-    view.purposes = scope.purposes.keepingSome { purpose in
-      disclosed.contains { $0.procedure.context.disclosure.purpose == purpose }
-    }
+    view.purposes = scope.purposes.keepingSome(isPurpose)
     view.categories = categories(scope.categories, for: party)
     view.exceptions = scope.exceptions.filter { isAboutItems($0, for: party) }
     return view
@@ -111,7 +105,30 @@ struct RecipientView {
     _ categories: [InformationCategory], for party: PartyIdentifier?
   ) -> [InformationCategory] {
     let present = categories.filter { isAboutItems($0, for: party) }
-    return present.isEmpty ? categories.keepingSome { !isHidden($0) } : present
+    return present.isEmpty ? categories.keepingSome { !profile.hides($0) } : present
+  }
+
+  /// Whether a scope is for another recipient or another purpose, or tells of nothing but information whose very existence
+  /// is protected. What has such a scope stays behind, even if the recipient then decides otherwise and the gate refuses.
+  private func isForeign(_ scope: Scope, for party: PartyIdentifier) -> Bool {
+    !scope.recipients.isEmpty && !scope.recipients.contains(where: isRecipient)
+      || !scope.purposes.isEmpty && !scope.purposes.contains(where: isPurpose)
+      || !scope.categories.isEmpty
+        && scope.categories.allSatisfy { profile.hides($0) && !isAboutItems($0, for: party) }
+  }
+
+  // MARK: What was disclosed
+
+  private func isDiscloser(_ named: OrganisationIdentifier) -> Bool {
+    disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.discloser) }
+  }
+
+  private func isRecipient(_ named: OrganisationIdentifier) -> Bool {
+    disclosed.contains { $0.procedure.names([named], $0.procedure.context.disclosure.recipient) }
+  }
+
+  private func isPurpose(_ purpose: Purpose) -> Bool {
+    disclosed.contains { $0.procedure.context.disclosure.purpose == purpose }
   }
 
   private func isAboutItems(_ category: InformationCategory, for party: PartyIdentifier?) -> Bool {
@@ -121,17 +138,6 @@ struct RecipientView {
           && (party.map(each.procedure.people(of: item).contains) ?? true)
       }
     }
-  }
-
-  /// Whether a scope tells of nothing but information whose very existence is protected, and which the recipient does
-  /// not have. What has such a scope stays behind, even if the recipient then decides otherwise and the gate refuses.
-  private func isProtected(_ scope: Scope, for party: PartyIdentifier) -> Bool {
-    !scope.categories.isEmpty
-      && scope.categories.allSatisfy { isHidden($0) && !isAboutItems($0, for: party) }
-  }
-
-  private func isHidden(_ category: InformationCategory) -> Bool {
-    disclosed.contains { $0.procedure.context.profile.hides(category) }
   }
 }
 

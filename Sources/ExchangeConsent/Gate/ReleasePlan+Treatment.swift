@@ -31,12 +31,13 @@ extension GuardedDocument {
     relabelItems { labels in
       labels.authority = procedure.citations(of: labels.item, relyingOn: chosen[labels.item.id] ?? [])
     }
-    let view = RecipientView(disclosed: [DisclosedItems(procedure: procedure, items: itemDescriptions)])
+    let view = RecipientView(
+      disclosed: [DisclosedItems(procedure: procedure, items: itemDescriptions)],
+      profile: procedure.context.profile)
     let shown = view.authorities(of: authorities, citing: citedAuthorities)
     authorities = shown
     var people = Set(itemDescriptions.flatMap { $0.about + $0.official })
     people.formUnion(shown.people)
-    people.remove(subjectDescription.id)
     keepParties(people)
   }
 }

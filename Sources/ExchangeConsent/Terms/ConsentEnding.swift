@@ -72,7 +72,7 @@ extension ConsentRecord {
           procedure: try release.procedure([self], at: instant, subject: subject, under: profile),
           items: items.map { ItemDescription(id: $0.id, category: $0.category, about: [party]) }))
     }
-    return RecipientView(disclosed: disclosed).reduced(self, among: [])
+    return RecipientView(disclosed: disclosed, profile: profile).reduced(self, among: [])
   }
 }
 

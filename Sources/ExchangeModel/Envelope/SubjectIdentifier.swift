@@ -97,5 +97,13 @@ public struct SubjectIdentifier: Codable, Hashable, Sendable {
     case defendantIdentifier = "common-platform-defendant-id"
     /// Identifier that the Youth Justice Board gives to a young person across services.
     case yjbPersonId = "yjb-person-id"
+
+    /// Whether it is the number of a person. Several people can share that of a case or of an arrest.
+    public var namesPerson: Bool {
+      switch self {
+      case .courtCaseNumber, .courtCaseReference, .prosecutionReference, .asn: false
+      default: true
+      }
+    }
   }
 }

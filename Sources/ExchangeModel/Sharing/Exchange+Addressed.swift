@@ -34,7 +34,7 @@ extension Exchange {
     {
       document.subject.noSharedIdentifier = .notHeld
     }
-    guard let entry = statement.entry(for: subject) else { return document }
+    guard let entry = try statement.entry(for: subject) else { return document }
     try document.add(entry)
     document.body.cite(entry.authorities, about: subject.id)
     return document
@@ -65,6 +65,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   case otherController
   /// The document is itself a disclosure: only an internal record can be released.
   case alreadyDisclosed
+  /// More than one entry of the statement is about the subject of the document.
+  case subjectRepeated
   /// The statement names somebody by an identifier that the document uses for somebody else.
   case personRepeated
   /// The statement has a record with an identifier that the document uses already.
@@ -76,6 +78,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
     case .otherController: "the sharing statement is that of another controller than the document"
     case .alreadyDisclosed:
       "the document is a disclosure already; keep it as a record of your own first (yax receive), or release the internal record that it was made from"
+    case .subjectRepeated:
+      "more than one entry of the sharing statement is about the young person; put them together, so that neither is missed"
     case .personRepeated:
       "the sharing statement names somebody by an identifier that the document uses for somebody else"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"

@@ -91,7 +91,8 @@ extension StatementNode {
 
   private func subject(of controller: OrganisationIdentifier) -> StatementSubject? {
     let keys: Set = [
-      "identifier", "kind", "people", "asked", "consents", "lawful-bases", "protective-bases", "objections",
+      "identifier", "kind", "issuer", "people", "asked", "consents", "lawful-bases", "protective-bases",
+      "objections",
       "prohibitions",
     ]
     return mapping(keys) { keys in
@@ -105,9 +106,14 @@ extension StatementNode {
         objections: keys.list("objections") { $0.objection() },
         prohibitions: keys.list("prohibitions") { $0.prohibition() })
       let kind: SubjectIdentifier.Kind? = keys["kind"].map { $0.value() } ?? .laChildId
+      let issuer: OrganisationIdentifier? = keys.optional("issuer")
       guard let identifier, let kind else { return nil }
+      if !kind.namesPerson {
+        keys["kind"]?.fault("this is the number of a case, which several people can share")
+      }
       return StatementSubject(
-        identifier: identifier, kind: kind, people: people, engagement: engagement, authorities: authorities)
+        identifier: identifier, kind: kind, issuer: issuer, people: people, engagement: engagement,
+        authorities: authorities)
     }
   }
 

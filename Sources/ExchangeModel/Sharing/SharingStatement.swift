@@ -24,11 +24,25 @@ public struct SharingStatement: Sendable, Hashable {
     self.subjects = subjects
   }
 
-  /// What the statement says about the subject of a document; `nil` when it says nothing.
-  public func entry(for subject: Subject) -> StatementSubject? {
-    subjects.first { entry in
-      subject.identifiers.contains { $0.type == entry.kind && $0.value == entry.identifier }
+  /// Which entry is about the subject of a document, the first being 0; `nil` when none is.
+  ///
+  /// Only a number that is in use and was not found wrong names somebody. One that a single organisation gives out counts
+  /// where the same organisation issued it.
+  ///
+  /// - Throws: ``AddressingError/subjectRepeated`` when more than one is: a refusal in the other must not be missed.
+  public func place(of subject: Subject) throws(AddressingError) -> Int? {
+    let places = subjects.indices.filter { place in
+      subject.identifiers.contains { subjects[place].isNamed(by: $0, in: controller) }
     }
+    guard places.count <= 1 else { throw .subjectRepeated }
+    return places.first
+  }
+
+  /// What the statement says about the subject of a document; `nil` when it says nothing.
+  ///
+  /// - Throws: as ``place(of:)``.
+  public func entry(for subject: Subject) throws(AddressingError) -> StatementSubject? {
+    try place(of: subject).map { subjects[$0] }
   }
 }
 
@@ -38,6 +52,8 @@ public struct StatementSubject: Sendable, Hashable {
   public var identifier: String
   /// The kind of that identifier.
   public var kind: SubjectIdentifier.Kind
+  /// Who issued it, where the kind does not say; `nil` for the controller of the statement.
+  public var issuer: OrganisationIdentifier?
   /// Everybody else whom the records name.
   public var people: [Party]
   /// Whether the young person was asked; `nil` leaves what the document says.
@@ -47,11 +63,13 @@ public struct StatementSubject: Sendable, Hashable {
 
   /// Makes an entry.
   public init(
-    identifier: String, kind: SubjectIdentifier.Kind = .laChildId, people: [Party] = [],
+    identifier: String, kind: SubjectIdentifier.Kind = .laChildId, issuer: OrganisationIdentifier? = nil,
+    people: [Party] = [],
     engagement: Engagement? = nil, authorities: Authorities
   ) {
     self.identifier = identifier
     self.kind = kind
+    self.issuer = issuer
     self.people = people
     self.engagement = engagement
     self.authorities = authorities
@@ -59,6 +77,14 @@ public struct StatementSubject: Sendable, Hashable {
 
   /// What the young person is called in the records of a statement.
   public static let subject = PartyIdentifier(wellFormed: "subject")
+
+  /// Whether a number in a document of a controller is the one that names them.
+  fileprivate func isNamed(by number: SubjectIdentifier, in controller: OrganisationIdentifier) -> Bool {
+    guard number.type == kind, number.value == identifier, kind.namesPerson, number.verified != false,
+      number.status ?? .current == .current
+    else { return false }
+    return !kind.isLocal || number.issuer ?? controller == issuer ?? controller
+  }
 }
 
 /// Why a sharing statement could not be read: everything that is wrong with it, in one go.

@@ -21,8 +21,10 @@ extension SharingStatement {
   }
 
   /// What a ledger calls the subject of a document: as the statement does, or else by the first identifier.
-  func ledgerSubject(of subject: Subject) -> LedgerSubject {
-    if let entry = entry(for: subject) {
+  ///
+  /// - Throws: ``AddressingError/subjectRepeated``.
+  func ledgerSubject(of subject: Subject) throws -> LedgerSubject {
+    if let entry = try entry(for: subject) {
       return LedgerSubject(kind: entry.kind.rawValue, identifier: entry.identifier)
     }
     let first = subject.identifiers.first

@@ -27,7 +27,9 @@ struct ExpiryPipeline {
     var births: [Int: PartialDate] = [:]
     var status = ExitStatus.acceptable
     try forEachRecord(of: InputPath.expand(records, suffix: ".xml"), status: &status) { record in
-      if let place = statement.place(of: record.subject) { births[place] = record.subject.birthDate?.date }
+      if let place = try statement.place(of: record.subject) {
+        births[place] = record.subject.birthDate?.date
+      }
       return .acceptable
     }
     var found: [(end: AuthorityEnd, line: Line)] = []

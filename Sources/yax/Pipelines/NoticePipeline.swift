@@ -26,9 +26,9 @@ struct NoticePipeline {
     var count = 0
     var places: Set<Int> = []
     try forEachRecord(of: inputs, status: &status) { record in
-      guard let place = statement.place(of: record.subject) else { return .acceptable }
+      guard let place = try statement.place(of: record.subject) else { return .acceptable }
       places.insert(place)
-      let subject = statement.ledgerSubject(of: record.subject)
+      let subject = try statement.ledgerSubject(of: record.subject)
       let duties = try duties(
         towards: subject, consents: statement.subjects[place].authorities.consents, in: file.ledger,
         under: profile)
@@ -96,18 +96,12 @@ struct NoticePipeline {
     guard let recipient = releases.first?.recipient else { return .acceptable }
     var generator = SystemRandomNumberGenerator()
     let identifier = DocumentIdentifier.random(using: &generator)
-    let notice: Exchange?
-    do {
-      notice = try record.notice(
-        of: duty.ending, to: releases, releasedAt: duty.releases.map(\.at), on: statement, at: instant,
-        under: profile, as: identifier)
-    } catch let error as AddressingError {
-      try Console.print("\(record.id): refused: \(error)\n")
-      return .refused
-    }
+    let notice = try record.notice(
+      of: duty.ending, to: releases, releasedAt: duty.releases.map(\.at), on: statement, at: instant,
+      under: profile, as: identifier)
     guard let notice else { return .acceptable }
     let result = try notice.released(at: instant, under: profile)
-    let subject = statement.ledgerSubject(of: record.subject)
+    let subject = try statement.ledgerSubject(of: record.subject)
     let path = try out.write(result, named: identifier, about: subject, notice: duty.ending.ledgerNotice)
     let documents = releases.map(\.document).joined(separator: ", ")
     let change = duty.ending.change.rawValue
@@ -128,14 +122,6 @@ extension ConsentEnding {
   }
 }
 
-extension SharingStatement {
-  /// Which young person of the statement a document is about; the first is 0.
-  func place(of subject: Subject) -> Int? {
-    guard let entry = entry(for: subject) else { return nil }
-    return subjects.firstIndex { $0.kind == entry.kind && $0.identifier == entry.identifier }
-  }
-}
-
 /// Reads internal records one by one; what is not valid is reported and passed over.
 func forEachRecord(
   of inputs: [InputPath], status: inout ExitStatus, _ treat: (Exchange) throws -> ExitStatus
@@ -149,7 +135,12 @@ func forEachRecord(
         worst.add(.findings)
         return
       }
-      worst.add(try treat(document))
+      do {
+        worst.add(try treat(document))
+      } catch let error as AddressingError {
+        try Console.print("\(document.id): refused: \(error)\n")
+        worst.add(.refused)
+      }
     }
     if reading.faults.contains(where: { $0.code == .unreadable }) {
       Console.report("\(input.name): cannot be read")

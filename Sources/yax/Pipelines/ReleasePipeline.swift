@@ -93,7 +93,7 @@ struct ReleasePipeline {
       try say("\(document.id): refused: \(error)")
       return .refused
     }
-    let subject = statement.ledgerSubject(of: document.subject)
+    let subject = try statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(
       at: instant, under: profile, mode: mode, uses: out.uses(of: subject))
     let path: String?

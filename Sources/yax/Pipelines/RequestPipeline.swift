@@ -159,7 +159,7 @@ struct RequestPipeline {
     }
     let out = RecordedOutput(
       try documentOutput(under: profile), in: try ledger.map { try LedgerFile($0) }, at: instant)
-    let subject = statement.ledgerSubject(of: document.subject)
+    let subject = try statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(at: instant, under: profile, uses: out.uses(of: subject))
     let path = try out.write(result, named: addressed.id, about: subject)
     try out.finish()
