@@ -27,7 +27,10 @@ extension Exchange: GuardedDocument {
 
   package var citedAuthorities: [AuthorityIdentifier] { body.citedAuthorities }
 
-  package var openParts: [any Encodable] { [subject, header] }
+  package var openParts: [any Encodable] {
+    subject.names.flatMap { [$0.given, $0.family].compactMap(\.self) + $0.middle }
+      + subject.identifiers.map(\.value)
+  }
 
   package mutating func treatItems(
     hiding isHidden: (InformationCategory) -> Bool, _ treatment: (ItemDescription) -> ItemTreatment

@@ -120,6 +120,8 @@ struct SentRequest: Sendable {
   let id: DocumentIdentifier
   private let requester: OrganisationIdentifier
   private let holder: OrganisationIdentifier
+  private let purpose: Purpose
+  private let birthDate: BirthDate?
   private let asked: [InformationCategory]
 
   init?(_ exchange: Exchange) {
@@ -127,14 +129,25 @@ struct SentRequest: Sendable {
     id = exchange.id
     requester = exchange.header.discloser.organisation
     holder = exchange.header.recipient.organisation
+    purpose = exchange.header.purpose
+    birthDate = exchange.subject.birthDate
     asked = request.asked.map(\.category)
   }
 
+  /// In what an answer does not fit the request, without a value of either; `nil` when it does.
+  func difference(from answer: Exchange) -> String? {
+    let header = answer.header
+    if holder != header.discloser.organisation { return "another organisation was asked" }
+    if requester != header.recipient.organisation { return "another organisation asked" }
+    if purpose != header.purpose { return "it was asked for another purpose" }
+    if let birthDate, let other = answer.subject.birthDate, birthDate.date != other.date {
+      return "it was asked about somebody with another date of birth"
+    }
+    return nil
+  }
+
   /// What was asked for and is not answered. An answer to a part of a category leaves the rest open.
-  func unanswered(by answers: [Answer], in exchange: Exchange) -> [InformationCategory] {
-    guard holder == exchange.header.discloser.organisation,
-      requester == exchange.header.recipient.organisation
-    else { return [] }
-    return asked.filter { category in !answers.contains { $0.category.covers(category) } }
+  func unanswered(by answers: [Answer]) -> [InformationCategory] {
+    asked.filter { category in !answers.contains { $0.category.covers(category) } }
   }
 }

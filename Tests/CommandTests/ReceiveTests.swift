@@ -28,6 +28,7 @@ struct ReceiveTests {
     controller: PROB-N07
     subjects:
       - identifier: YAXTEST0004
+        issuer: LA-301
         people: [{ id: officer, role: probation-practitioner }]
         lawful-bases:
           - id: onward-1

@@ -29,9 +29,13 @@ import XMLCoding
     }
   }
 
-  @Test func aConsentThatSaysNoMoreThanItNeedsIsShownWhole() throws {
-    let text = try released([activity], Authorities(consents: [.complete("c1", [.ete])]))
-    #expect(!text.contains("recipient-view"))
+  @Test func whetherSomethingOfAConsentWasLeftOutCannotBeTold() throws {
+    let plain = try ConsentRecord.complete("c1", [.ete])
+    var wider = try ConsentRecord.complete("c1", [.ete, .healthSexual], except: [.healthSexual])
+    wider.supersedes = [record("c0")]
+    #expect(
+      try released([activity], Authorities(consents: [plain]))
+        == released([activity], Authorities(consents: [wider])))
   }
 
   @Test func aConsentThatIsCitedAndDoesNotHoldIsNotShown() throws {

@@ -83,7 +83,9 @@ struct DisclosureRuleTests {
 
   private func findings(_ text: String, at time: String = "2026-06-30T09:00:00Z") throws -> [Finding] {
     let side = ReceivingSide(at: try #require(Instant(time)))
-    return try Validator(receivedBy: side).validate(text).findings.filter { $0.rule != "CN-087" }
+    return try Validator(receivedBy: side).validate(text).findings.filter {
+      !["CN-087", "CN-181"].contains($0.rule)
+    }
   }
 
   private func rules(_ text: String, at time: String = "2026-06-30T09:00:00Z") throws -> [String] {
@@ -370,7 +372,7 @@ struct DisclosureRuleTests {
     text = try changed(text, "Work and a home are planned together before release.", "Zebedee")
     text = try changed(text, "What the young person does, and nothing about why.", "Zebedee")
     let found = try findings(text)
-    #expect(Set(found.map(\.rule)) == ["CN-023", "CN-097", "CN-111"])
+    #expect(Set(found.map(\.rule)) == ["CN-097", "CN-111"])
     let said = found.map { "\($0) \($0.action)" }.joined()
     for value in ["Zebedee", "YAXTEST", "PROB-N07", "LA-301", "2007"] {
       #expect(!said.contains(value), "\(value)")

@@ -32,8 +32,8 @@ package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, Cu
   /// Authorities that the document refers to other than from an item: the consent that a notice is about.
   var citedAuthorities: [AuthorityIdentifier] { get }
 
-  /// What the document says outside its items of its subject and of itself: what an item repeats of it gives
-  /// nothing away.
+  /// The names and reference numbers of the subject that the document gives outside its items: what an item repeats of
+  /// them gives nothing away. Nothing else that stands outside is among them, so that it is scanned as well.
   var openParts: [any Encodable] { get }
 
   /// Goes through every item in document order, and keeps it, withholds it with a marker, or drops it. A record or

@@ -63,7 +63,8 @@ struct RecipientView {
       event.scope = event.scope.map { reduced($0, for: consent.party) }
       return event
     }
-    if view != consent { view.extract = .recipientView }
+    // Even where nothing was left out: otherwise it would tell where something was.
+    view.extract = .recipientView
     return view
   }
 

@@ -29,6 +29,9 @@ public struct ReleaseLedger: Sendable {
   /// What stands in the place of a line before the first.
   private static let beginning = "sha256:" + String(repeating: "0", count: 64)
 
+  /// How every line begins.
+  private static let opening = Array(#"{""#.utf8)
+
   /// Reads a ledger; one without lines is whole.
   public init(_ bytes: [UInt8] = []) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -47,7 +50,9 @@ public struct ReleaseLedger: Sendable {
     head = Self.digest(of: Array(line))
     heads.insert(head)
     guard let entry = try? JSONDecoder().decode(LedgerEntry.self, from: Data(line)) else {
-      faults.append(LedgerFault(line: lineCount, kind: .unreadable))
+      // A line of which only the beginning was written is one of ours; anything else never was.
+      let isOurs = !line.isEmpty && (line.starts(with: Self.opening) || Self.opening.starts(with: line))
+      faults.append(LedgerFault(line: lineCount, kind: isOurs ? .unreadable : .foreign))
       return
     }
     if entry.previous != before { faults.append(LedgerFault(line: lineCount, kind: .chainBroken)) }
@@ -72,7 +77,12 @@ public struct ReleaseLedger: Sendable {
 
   /// Faults for which nothing may be added: the ledger was changed, and what it says cannot be relied on.
   public var isTampered: Bool {
-    faults.contains { $0.kind == .chainBroken || $0.kind == .misnumbered || $0.kind == .concludesNothing }
+    faults.contains { fault in
+      switch fault.kind {
+      case .chainBroken, .misnumbered, .concludesNothing, .foreign: true
+      case .unreadable, .notConcluded: false
+      }
+    }
   }
 
   /// The releases that were made, or that may have been, because nothing says that they were not.
@@ -158,6 +168,8 @@ public struct LedgerFault: Sendable, Hashable {
     case concludesNothing = "concludes-nothing"
     /// The line cannot be read; if something stopped while it was written, what it was about was not done.
     case unreadable
+    /// The line was never one of a ledger: the file is another one, or something was put in.
+    case foreign
     /// A release was prepared, and nothing says whether its document was written.
     case notConcluded = "not-concluded"
   }
@@ -168,6 +180,7 @@ public struct LedgerFault: Sendable, Hashable {
     case .chainBroken: "the line does not follow from the one before: the ledger was changed"
     case .misnumbered: "the line has another number than its place"
     case .concludesNothing: "the line concludes a release that was not prepared, or was concluded before"
+    case .foreign: "the line is no line of a ledger: this is another file, or something was put in"
     case .unreadable:
       "the line is not whole: something stopped while it was written, and nothing was released on it"
     case .notConcluded:

@@ -44,6 +44,7 @@ extension Rule {
     findings += checkMarking(of: disclosure)
     findings += checkWithholding(of: disclosure)
     findings += checkInstants(of: disclosure)
+    findings += checkNotice(of: disclosure)
     if let side { findings += try checkReceipt(of: disclosure, by: side) }
     return findings
   }

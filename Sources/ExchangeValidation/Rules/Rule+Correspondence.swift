@@ -53,18 +53,48 @@ extension Rule {
     }
   }
 
-  /// Checks whether an answer accounts for everything that was asked for, where the request is at hand.
+  /// Checks whether an answer belongs to the request that it names, and accounts for everything that was asked for there,
+  /// as far as the request is at hand.
   static func checkAnswers(of disclosure: ReceivedDisclosure, by side: ReceivingSide) -> [Finding] {
-    guard case .informationResponse(let response) = disclosure.exchange.body,
-      let id = response.requestId ?? disclosure.exchange.header.inReplyTo, let request = side.requests[id]
-    else { return [] }
-    let missing = request.unanswered(by: response.answers, in: disclosure.exchange)
+    guard case .informationResponse(let response) = disclosure.exchange.body else { return [] }
+    let body = disclosure.places.element(named: ExchangeBody.CodingKeys.informationResponse.rawValue)
+    let named = [response.requestId, disclosure.exchange.header.inReplyTo].compactMap(\.self)
+    guard let id = named.first else { return [] }
+    guard named.allSatisfy({ $0 == id }) else {
+      return [disclosure.finding(answerMisplaced, at: body, detail: "its header names another")]
+    }
+    guard !side.requests.isEmpty else { return [] }
+    guard let request = side.requests[id] else { return [disclosure.finding(requestUnknown, at: body)] }
+    if let difference = request.difference(from: disclosure.exchange) {
+      return [disclosure.finding(answerMisplaced, at: body, detail: difference)]
+    }
+    let missing = request.unanswered(by: response.answers)
     guard !missing.isEmpty else { return [] }
-    let body = ExchangeBody.CodingKeys.informationResponse.rawValue
     return [
       disclosure.finding(
-        categoryUnanswered, at: disclosure.places.element(named: body),
-        detail: missing.map(\.code).joined(separator: ", "))
+        categoryUnanswered, at: body, detail: missing.map(\.code).joined(separator: ", "))
     ]
+  }
+
+  /// Checks whether a notice brings the consent that it is about, with what it says has happened to it.
+  static func checkNotice(of disclosure: ReceivedDisclosure) -> [Finding] {
+    guard case .consentNotice(let notice) = disclosure.exchange.body, let told = notice.change.event,
+      let consent = disclosure.exchange.authorities.consents.first(where: { $0.id == notice.consent }),
+      !consent.events.contains(where: { $0.type == told && $0.at <= notice.effectiveAt })
+    else { return [] }
+    let body = ExchangeBody.CodingKeys.consentNotice.rawValue
+    return [disclosure.finding(noticeUnfounded, at: disclosure.places.element(named: body))]
+  }
+}
+
+extension ConsentChange {
+  /// The event that a change must be founded on; `nil` where there need be none.
+  fileprivate var event: ConsentEventType? {
+    switch self {
+    case .refused: .refused
+    case .withdrawn: .withdrawn
+    case .invalidated: .invalidated
+    case .new, .changed, .lapsed: nil
+    }
   }
 }

@@ -89,11 +89,11 @@ extension Rule {
     let isDissent =
       exchange.authorities.objections.contains { $0.party == exchange.subject.id }
       || own.contains { $0.giver.capacity == .selfGiven && $0.events.contains(where: \.type.isDissent) }
-    switch exchange.engagement.outcome {
-    case .refused: if !isDissent { return refusalUnrecorded }
     // What was refused may be what was withheld; then a release leaves a marker and drops the record of it.
+    let isWithheld = exchange.body.itemRecords.contains { $0.items.contains { $0.marker != nil } }
+    switch exchange.engagement.outcome {
+    case .refused: if !isDissent, !isWithheld { return refusalUnrecorded }
     case .agreedInPart where exchange.body.records != nil:
-      let isWithheld = exchange.body.itemRecords.contains { $0.items.contains { $0.marker != nil } }
       if !isDissent, !isWithheld, own.isEmpty { return refusalUnrecorded }
     case .agreed where exchange.body.records != nil: if own.isEmpty { return agreementUnrecorded }
     default: break

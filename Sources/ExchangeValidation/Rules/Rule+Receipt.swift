@@ -6,7 +6,7 @@ extension Rule {
   static let receiptRules = [
     reviewPassed, historyRewritten, recordedImpossibly, reaffirmationDue, retracted, useHasToStop,
     misdirected,
-    instantsImpossible, categoryUnanswered,
+    instantsImpossible, categoryUnanswered, answerMisplaced, requestUnknown, noticeUnfounded,
   ]
 
   /// A consent that somebody was to look at again.
@@ -74,6 +74,27 @@ extension Rule {
     why: "Silence is read as nothing being known, although nobody may have looked.",
     action: "Ask the sender to answer every category: given, withheld, not held, or no trace.",
     source: "Data protection: a response accounts for every requested category")
+
+  /// An answer that does not belong to its request.
+  static let answerMisplaced = Rule(
+    "CN-175", .error, .consent, "the answer does not belong to the request that it names",
+    why: "It may be about another young person, for another purpose, or from somebody who was not asked.",
+    action: "Do not file it with the request; ask the sender which request it answers.",
+    source: "Data protection: a response is to one request")
+
+  /// An answer to a request that is not among those that were sent.
+  static let requestUnknown = Rule(
+    "CN-176", .warning, .consent, "the answer is to a request that is not among those that were given",
+    why: "Nobody may have asked for it, or it was asked for by somebody else.",
+    action: "Find the request, or ask the sender which one it answers.",
+    source: "Data protection: a response is to one request")
+
+  /// A notice whose consent has not what the notice says.
+  static let noticeUnfounded = Rule(
+    "CN-182", .error, .consent, "the notice brings no consent with the event that it tells of",
+    why: "Whoever takes the record over would go on using what must not be used any more.",
+    action: "Stop using what was disclosed on the consent, and ask the sender for the notice again.",
+    source: "UK GDPR Article 7(3)")
 
   /// Seconds by which the clocks of two agencies may differ.
   private static let clockDifference = 300

@@ -20,7 +20,9 @@ struct NoticePipeline {
     let file = try LedgerFile(ledger)
     let out = RecordedOutput(
       try DocumentOutput(
-        output, sparing: inputs + [InputPath(path: sharing), InputPath(path: ledger)], decidedUnder: profile),
+        output,
+        sparing: inputs + [sharing, ledger, self.profile].compactMap { $0.map { InputPath(path: $0) } },
+        decidedUnder: profile),
       in: file, at: instant)
     var status = ExitStatus.acceptable
     var count = 0

@@ -16,7 +16,8 @@ struct ReceptionPipeline {
 
   func run() throws {
     let side = ReceivingSide(
-      at: instant, organisation: recipient.organisation, notices: try JudgingFiles.read(notices, as: "notice")
+      at: instant, organisation: recipient.organisation,
+      notices: try JudgingFiles.notices(notices, for: recipient.organisation)
     )
     let chosen = try profile.map { try SharingProfile.chosen($0) }
     let validator = try Validator(profile: chosen, receivedBy: side)

@@ -27,26 +27,21 @@ struct ReleaseAccount {
     lines += report.reasons.map { "  because \($0.rawValue)\($0.hint.map { ": \($0)" } ?? "")" }
     lines += leaks.map { "  " + $0 }
     lines += Self.grouped(report.items.filter { $0.outcome == .permit }) { item in
-      "  released  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
+      "  \(report.outcome == .refused ? "covered " : "released")  \(item.category) on \(item.chosen.map(\.text).joined(separator: ", "))"
     }
     lines += Self.grouped(report.items.filter { $0.outcome != .permit }) { item in
       let trace = item.marker == .hidden ? ", without a trace" : ""
       let reason = item.reasons.first?.rawValue ?? "NO_AUTHORITY"
       return "  withheld  \(item.category)\(trace): \(reason)\(item.hint.map { ". \($0)" } ?? "")"
     }
-    lines += (leftOut + advice).map { "  " + $0 }
-    for consent in report.singleUseConsents {
-      lines.append(
-        "  consent \(consent) serves once and has now been used"
-          + (isRecorded ? "" : ": leave it out of the next statement, or keep a ledger"))
-    }
+    lines += (leftOut + advice + usedUp).map { "  " + $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The account in plain words, lines ended.
   var explainedText: String {
     let place = path.map { "written to \($0) as document \(report.documentId)\n" } ?? ""
-    let extra = (leaks + leftOut + advice).map { $0 + "\n" }.joined()
+    let extra = (leaks + leftOut + advice + usedUp).map { $0 + "\n" }.joined()
     return headline + "\n" + place + extra + ReleaseExplanation(report).text
   }
 
@@ -55,6 +50,14 @@ struct ReleaseAccount {
     report.leftOut.isEmpty
       ? []
       : ["left out, because \(report.recipient) has no use for it: \(report.leftOut.joined(separator: ", "))"]
+  }
+
+  /// Consents for one disclosure that have served.
+  private var usedUp: [String] {
+    report.singleUseConsents.map {
+      "consent \($0) serves once and has now been used"
+        + (isRecorded ? "" : ": leave it out of the next statement, or keep a ledger")
+    }
   }
 
   /// Where the text of something withheld would have gone out with something else.

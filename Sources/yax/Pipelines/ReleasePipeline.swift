@@ -40,11 +40,11 @@ struct ReleasePipeline {
     let statement = try SharingStatement(file: sharing)
     let profile = try SharingProfile.chosen(profile, at: instant)
     let inputs = try InputPath.expand(documents, suffix: ".xml")
-    let files = [sharing] + (ledger.map { [$0] } ?? [])
+    // The ledger first, so that the file is there and is not overwritten.
+    let file = try ledger.map { try LedgerFile($0) }
+    let read = [sharing, self.profile, ledger].compactMap { $0.map { InputPath(path: $0) } }
     let out = RecordedOutput(
-      try DocumentOutput(
-        output, sparing: inputs + files.map { InputPath(path: $0) }, decidedUnder: profile),
-      in: try ledger.map { try LedgerFile($0) }, at: instant)
+      try DocumentOutput(output, sparing: inputs + read, decidedUnder: profile), in: file, at: instant)
     let reader = Exchange.reader(schema: try Exchange.schema)
     let progress = Progress("documents")
     var status = ExitStatus.acceptable
@@ -60,7 +60,13 @@ struct ReleasePipeline {
       status.add(try conclude(reading, of: input))
     }
     progress.end()
-    try out.finish()
+    do {
+      try out.finish()
+    } catch {
+      // What was said of each document before was said of a batch that was to come.
+      try say("\(output): not written, so none of these documents has gone out")
+      throw error
+    }
     throw status
   }
 
@@ -92,6 +98,11 @@ struct ReleasePipeline {
     } catch {
       try say("\(document.id): refused: \(error)")
       return .refused
+    }
+    if try statement.place(of: document.subject) == nil {
+      Console.report(
+        "\(document.id): \(sharing) has no entry about the young person, by a number that is in use and of the same issuer"
+      )
     }
     let subject = try statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(

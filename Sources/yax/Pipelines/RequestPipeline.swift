@@ -157,8 +157,8 @@ struct RequestPipeline {
       try Console.print("refused: \(error)\n")
       throw ExitStatus.refused
     }
-    let out = RecordedOutput(
-      try documentOutput(under: profile), in: try ledger.map { try LedgerFile($0) }, at: instant)
+    let file = try ledger.map { try LedgerFile($0) }
+    let out = RecordedOutput(try documentOutput(under: profile), in: file, at: instant)
     let subject = try statement.ledgerSubject(of: document.subject)
     let result = try addressed.released(at: instant, under: profile, uses: out.uses(of: subject))
     let path = try out.write(result, named: addressed.id, about: subject)

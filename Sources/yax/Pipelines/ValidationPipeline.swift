@@ -23,8 +23,8 @@ struct ValidationPipeline {
   func run() async throws {
     let inputs = try InputPath.expand(paths, suffix: ".xml")
     let side = ReceivingSide(
-      at: instant, organisation: recipient, notices: try JudgingFiles.read(notices, as: "notice"),
-      requests: try JudgingFiles.read(requests, as: "request"))
+      at: instant, organisation: recipient, notices: try JudgingFiles.notices(notices, for: recipient),
+      requests: try JudgingFiles.requests(requests))
     let progress = Progress("documents")
     let profile = try profile.map { try SharingProfile.chosen($0) }
     let report = try await Validator(profile: profile, receivedBy: side).validate(

@@ -27,7 +27,7 @@ public struct Leak: Codable, Hashable, Sendable {
 ///   word and at least twelve letters, or eight with a number among them.
 ///
 /// What is not looked for, because it tells nothing of what was withheld: words of `common-words.txt`, shorter
-/// than three letters, or numbers of up to four digits; what the document says openly of its subject; a name
+/// than three letters, or numbers of up to four digits; the subject's names and reference numbers; a name
 /// that an item which is released gives in a field for names; a value that such an item of the same category has
 /// in the same field.
 struct LeakScan {
@@ -39,7 +39,7 @@ struct LeakScan {
   /// - Parameters:
   ///   - withheld: the items that must not be in the document.
   ///   - released: the items that are in it.
-  ///   - open: what it says of its subject outside the items.
+  ///   - open: the subject's names and reference numbers.
   ///   - isAboutOthers: whether an item is about somebody else than the subject and professionals.
   /// - Throws: what a content throws when it cannot be written.
   init(
@@ -132,7 +132,7 @@ private struct Known {
     var value: String
   }
 
-  /// Words of what is said openly of the subject.
+  /// Words of the subject's names.
   private(set) var words: Set<String> = []
   private(set) var identifiers: Set<String> = []
   /// Words of fields for names.

@@ -22,31 +22,32 @@ extension InformationResponse {
 extension Answer {
   /// Adapts an answer to what became of the items of its category.
   ///
-  /// Whoever has nothing and whoever may not tell that there is something answer alike: that nothing is disclosed,
-  /// where it is the category that is hidden, and otherwise that nothing is held which may be told of.
+  /// What was dropped without a trace counts for nothing, so that whoever has nothing and whoever may not tell that there
+  /// is something answer alike: that nothing is disclosed, where it is the category that is hidden, and otherwise that
+  /// nothing is held which may be told of.
   fileprivate mutating func follow(_ treatments: [ItemTreatment], isHidden: Bool) {
     var isKept = false
-    var isDropped = false
     var withheld: WithholdingReason?
     for treatment in treatments {
       switch treatment {
       case .keep: isKept = true
       case .withhold(let marker): withheld = withheld ?? marker.reason
-      case .drop: isDropped = true
+      case .drop: break
       }
     }
+    let isPromised = outcome == .given || outcome == .givenInPart
     switch (isKept, withheld) {
     case (true, .some): outcome = .givenInPart
+    case (true, nil): if !isPromised { become(.given) }
     case (false, .some(let first)):
       outcome = .withheld
       reason = first
-    case (false, nil) where isHidden: becomeEmpty(.nothingDisclosed)
-    case (false, nil) where isDropped: becomeEmpty(.notHeld)
-    default: break
+    case (false, nil) where isHidden: become(.nothingDisclosed)
+    case (false, nil): if isPromised { become(.notHeld) }
     }
   }
 
-  private mutating func becomeEmpty(_ outcome: Outcome) {
+  private mutating func become(_ outcome: Outcome) {
     self.outcome = outcome
     reason = nil
     searched = []
