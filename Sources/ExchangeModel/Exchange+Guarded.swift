@@ -48,6 +48,8 @@ extension Exchange: GuardedDocument {
       engagement.reason = nil
       engagement.reasonNotAsked = nil
     }
+    // The digest of an export says nothing to whoever does not have it, and changes with what is withheld.
+    header.producer.convertedFrom = nil
     return subject.keepWhatServes(disclosure.recipient, from: disclosure.discloser)
   }
 

@@ -201,4 +201,38 @@ import XMLCoding
     #expect(shown.bases[0].terms.lifts == [record("x1")])
     #expect(shown.prohibitions.map(\.categories) == [[.ete]])
   }
+
+  @Test func theConsentOfANoticeIsShownWithoutOthersAndWithoutWhatIsProtected() throws {
+    var consent = try ConsentRecord.complete(
+      "c1", [.ete, .healthSexual], except: [.views, .careHistoryAdoption])
+    consent.scope.recipients.append(try org("VOL-HOUSE"))
+    consent.scope.disclosers.append(try org("YJS-ABC"))
+    consent.supersedes = [record("c0")]
+    let scopes = [
+      Scope(categories: [.ete]), Scope(categories: [.healthSexual]),
+      Scope(recipients: [try org("VOL-HOUSE")]),
+      Scope(recipients: [try org("VOL-HOUSE"), try org("PROB-N07")], categories: [.ete, .healthSexual]),
+    ]
+    for scope in scopes {
+      consent.events.append(
+        ConsentEvent(
+          type: .withdrawn, at: try instant("2026-03-12T00:00:00Z"), recordedBy: person("adviser"),
+          method: .written, scope: scope))
+    }
+    func shown(_ consent: ConsentRecord) throws -> ConsentRecord {
+      var letter = try Letter.sample([], authorities: Authorities(consents: [consent]), parties: [adviser])
+      letter.citedAuthorities = [record("c1")]
+      letter.show([], of: [], by: try Question(on: letter.authorities).procedure())
+      return try #require(letter.authorities.consents.first)
+    }
+    let view = try shown(consent)
+    #expect(view.scope.recipients == [try org("PROB-N07")])
+    #expect(view.scope.disclosers == [try org("LA-301")])
+    #expect(view.scope.categories == [.ete] && view.scope.exceptions == [.views] && view.supersedes == [])
+    #expect(view.events.compactMap(\.scope).map(\.categories) == [[.ete], [.ete]])
+    #expect(view.events.compactMap(\.scope).map(\.recipients) == [[], [try org("PROB-N07")]])
+    // What was cut down by what its recipient has is not cut again.
+    consent.extract = .recipientView
+    #expect(try shown(consent) == consent)
+  }
 }

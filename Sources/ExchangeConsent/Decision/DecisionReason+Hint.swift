@@ -104,6 +104,8 @@ extension DecisionReason {
       "Something that happened to a consent was written down after the instant of disclosure; release as of now."
     case .leakFound:
       "A released item, or a reason that somebody wrote down, repeats what is withheld; mend it at its source."
+    case .codeDiscloses:
+      "A code in it tells of something else, which is not covered; cover that as well, or use a code that does not tell."
     case .receiverWouldDiffer:
       "The recipient could not come to the same decision from what it would see; please report this."
     case .purposeNotReleasable: "Nothing is released for this purpose."

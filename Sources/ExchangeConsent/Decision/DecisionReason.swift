@@ -121,6 +121,7 @@ public enum DecisionReason: String, XMLTextConvertible, CaseIterable {
   case leakFound = "LEAK_FOUND"
   case eventRecordedLater = "EVENT_RECORDED_LATER"
   case receiverWouldDiffer = "RECEIVER_WOULD_DIFFER"
+  case codeDiscloses = "CODE_DISCLOSES"
   case purposeNotReleasable = "PURPOSE_NOT_RELEASABLE"
 
   init(_ code: ProhibitionCode) {

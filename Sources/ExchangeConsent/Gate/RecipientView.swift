@@ -14,11 +14,12 @@ struct RecipientView {
 
   /// The records cut down.
   ///
-  /// - Parameter cited: authorities that the document is about and so shows as they are: the consent of a notice.
+  /// - Parameter cited: authorities that the document is about, and of which the recipient has items that are not in it:
+  ///   the consent of a notice.
   func authorities(of all: Authorities, citing cited: [AuthorityIdentifier]) -> Authorities {
     let needed = needed(among: all).union(cited)
     var view = all.keeping(needed)
-    view.consents = view.consents.map { cited.contains($0.id) ? $0 : reduced($0, among: needed) }
+    view.consents = view.consents.map { cited.contains($0.id) ? told($0) : reduced($0, among: needed) }
     for index in view.bases.indices {
       view.bases[index].terms = reduced(view.bases[index].terms, among: needed)
     }
@@ -65,6 +66,36 @@ struct RecipientView {
     }
     // Even where nothing was left out: otherwise it would tell where something was.
     view.extract = .recipientView
+    return view
+  }
+
+  /// A consent that a notice is about, without other recipients and without what is protected. One that was cut down
+  /// already, by what its recipient has of it, stays as it is.
+  private func told(_ consent: ConsentRecord) -> ConsentRecord {
+    guard consent.extract != .recipientView else { return consent }
+    var view = consent
+    view.scope = told(consent.scope)
+    view.supersedes = []
+    view.events = consent.events.compactMap { event in
+      guard let scope = event.scope else { return event }
+      let isForOthers = !scope.recipients.isEmpty && !scope.recipients.contains(where: isRecipient)
+      let isProtected = !scope.categories.isEmpty && scope.categories.allSatisfy(profile.hides)
+      guard !isForOthers, !isProtected else { return nil }
+      var event = event
+      event.scope = told(scope)
+      return event
+    }
+    view.extract = .recipientView
+    return view
+  }
+
+  private func told(_ scope: Scope) -> Scope {
+    var view = scope
+    view.disclosers = scope.disclosers.keepingSome(isDiscloser)
+    view.recipients = scope.recipients.keepingSome(isRecipient)
+    if view.recipients.contains(where: isRecipient) { view.recipientClasses = [] }
+    view.categories = scope.categories.keepingSome { !profile.hides($0) }
+    view.exceptions = scope.exceptions.filter { !profile.hides($0) }
     return view
   }
 
@@ -160,7 +191,8 @@ extension DecisionProcedure {
   /// family it shows only those that are relied on, because another may give a reason that they must not see.
   func citations(of item: ItemDescription, relyingOn chosen: [AuthorityIdentifier]) -> [AuthorityIdentifier] {
     item.authority.filter { authority in
-      context.disclosure.audience == .professional ? holds(authority, for: item) : chosen.contains(authority)
+      context.disclosure.audience == .professional
+        ? aspects(of: item).contains { holds(authority, for: $0) } : chosen.contains(authority)
     }
   }
 

@@ -32,7 +32,7 @@ extension GuardedDocument {
       labels.authority = procedure.citations(of: labels.item, relyingOn: chosen[labels.item.id] ?? [])
     }
     let view = RecipientView(
-      disclosed: [DisclosedItems(procedure: procedure, items: itemDescriptions)],
+      disclosed: [DisclosedItems(procedure: procedure, items: itemDescriptions.flatMap(procedure.aspects))],
       profile: procedure.context.profile)
     let shown = view.authorities(of: authorities, citing: citedAuthorities)
     authorities = shown

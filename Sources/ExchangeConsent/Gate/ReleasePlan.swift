@@ -148,14 +148,50 @@ extension DecisionProcedure {
       item.received = .originator
     }
     let decision = decide(item)
-    guard decision.outcome == .permit, let reason = misdescription(of: item, in: decision) else {
-      return decision
+    guard decision.outcome == .permit else { return decision }
+    if let reason = misdescription(of: item, in: decision) {
+      return withheld(
+        item, [reason], hidden: reason.isHidden || context.profile.hides(item.category), decision)
     }
-    let isHidden = reason.isHidden || context.profile.hides(item.category)
-    return Decision(
+    return decideGivenAway(by: item, decision)
+  }
+
+  /// Decides once more for each category that a code in the item gives away: whoever may have the one may not have the
+  /// other for that.
+  private func decideGivenAway(by item: ItemDescription, _ decision: Decision) -> Decision {
+    var whole = decision
+    for other in aspects(of: item).dropFirst() {
+      let more = decide(other)
+      let reasons =
+        more.outcome == .permit ? [misdescription(of: other, in: more)].compactMap(\.self) : more.reasons
+      guard reasons.isEmpty else {
+        let isHidden = reasons.contains(where: \.isHidden) || context.profile.hides(other.category)
+        return withheld(item, [.codeDiscloses] + reasons, hidden: isHidden, decision)
+      }
+      whole.obligations.appendNew(more.obligations)
+      whole.chosen.appendNew(more.chosen)
+    }
+    return whole
+  }
+
+  /// An item as what it is, and as what else the codes in it tell of.
+  func aspects(of item: ItemDescription) -> [ItemDescription] {
+    [item]
+      + item.categoriesGivenAway.map { category in
+        var other = item
+        other.category = context.profile.flagged(category)
+        other.isEssential = false
+        return other
+      }
+  }
+
+  private func withheld(
+    _ item: ItemDescription, _ reasons: [DecisionReason], hidden: Bool, _ decision: Decision
+  ) -> Decision {
+    Decision(
       outcome: item.isEssential ? .refuse : .redact,
-      reasons: item.isEssential ? [reason, .essentialUncovered] : [reason], obligations: [],
-      marker: item.isEssential ? nil : isHidden ? .hidden : .visible, chosen: [], dissents: decision.dissents)
+      reasons: item.isEssential ? reasons + [.essentialUncovered] : reasons, obligations: [],
+      marker: item.isEssential ? nil : hidden ? .hidden : .visible, chosen: [], dissents: decision.dissents)
   }
 
   private func misdescription(of item: ItemDescription, in decision: Decision) -> DecisionReason? {

@@ -34,6 +34,13 @@ extension ItemContent {
   public var isSpent: Bool { false }
 }
 
+/// An encoder that writes nothing and wants to know what codes tell of beside the item in which they stand: a placement
+/// for adoption tells of the adoption.
+package protocol DisclosureNoting: Encoder {
+  /// Takes note that a code which is being encoded gives away a category of information.
+  func note(_ category: InformationCategory)
+}
+
 /// How much of a fact is told.
 public enum DetailLevel: String, XMLTextConvertible, CaseIterable {
   /// Status, dates and results.

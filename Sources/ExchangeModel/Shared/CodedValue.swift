@@ -1,3 +1,4 @@
+package import ExchangeConsent
 public import XMLCoding
 
 /// A value from a code list that changes over time.
@@ -41,6 +42,20 @@ public struct CodedValue: Codable, Hashable, Sendable {
     list = try container.decode(String.self, forKey: .list)
     listVersion = try container.decode(String.self, forKey: .listVersion)
     sourceText = try container.decodeIfPresent(String.self, forKey: .sourceText)
+  }
+
+  /// Writes the attributes of an element.
+  public func encode(to encoder: any Encoder) throws {
+    if let noting = encoder as? any DisclosureNoting,
+      let category = CodeList.named(list)?.entry(for: code)?.discloses
+    {
+      noting.note(category)
+    }
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(code, forKey: .code)
+    try container.encode(list, forKey: .list)
+    try container.encode(listVersion, forKey: .listVersion)
+    try container.encodeIfPresent(sourceText, forKey: .sourceText)
   }
 
   private enum CodingKeys: String, CodingKey {

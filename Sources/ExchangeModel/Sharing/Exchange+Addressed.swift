@@ -97,10 +97,13 @@ extension ExchangeBody {
       Relabelling { labels in
         let item = labels.item
         let people = item.about.isEmpty ? [subject] : item.about
+        let told = [item.category] + item.categoriesGivenAway
         let covering = permits.filter { _, party, scope in
           (people.contains(party) || party == StatementSubject.subject && people.contains(subject))
-            && scope.categories.contains { $0.covers(item.category) }
-            && !scope.exceptions.contains { $0.covers(item.category) }
+            && told.contains { category in
+              scope.categories.contains { $0.covers(category) }
+                && !scope.exceptions.contains { $0.covers(category) }
+            }
         }
         labels.authority += covering.map(\.0).filter { !item.authority.contains($0) }
       })

@@ -159,11 +159,20 @@ private struct Known {
 }
 
 extension ItemDescription {
-  fileprivate func texts() throws -> [CollectedText]? {
+  /// The categories of information that codes in the content give away, and that the category of the item does not lie
+  /// within; none where the content cannot be written, because then nothing is.
+  package var categoriesGivenAway: [InformationCategory] {
+    let disclosed = (try? collected())?.disclosed ?? []
+    return disclosed.filter { !$0.covers(category) }.sorted { $0.code < $1.code }
+  }
+
+  fileprivate func texts() throws -> [CollectedText]? { try collected()?.texts }
+
+  private func collected() throws -> TextCollector? {
     guard let box else { return nil }
     let collector = TextCollector()
     try box.write(to: collector)
-    return collector.texts
+    return collector
   }
 }
 
@@ -316,8 +325,10 @@ private struct CollectedText {
 
 /// An encoder that writes nothing: it keeps the texts that it is given, for the scan alone. Codes, dates, numbers
 /// and identifiers of the format are passed over, because they are the same in many documents.
-final class TextCollector: Encoder {
+final class TextCollector: DisclosureNoting {
   fileprivate private(set) var texts: [CollectedText] = []
+  /// The categories that codes give away beyond that of the item in which they stand.
+  private(set) var disclosed: Set<InformationCategory> = []
   private var names: [String] = []
 
   var codingPath: [any CodingKey] { [] }
@@ -330,6 +341,8 @@ final class TextCollector: Encoder {
   }
   func unkeyedContainer() -> any UnkeyedEncodingContainer { PlainCollector(collector: self) }
   func singleValueContainer() -> any SingleValueEncodingContainer { PlainCollector(collector: self) }
+
+  func note(_ category: InformationCategory) { disclosed.insert(category) }
 
   fileprivate func collect(_ value: some Encodable) throws {
     if let text = value as? String {
