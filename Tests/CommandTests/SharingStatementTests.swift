@@ -24,6 +24,24 @@ struct SharingStatementTests {
     ("sharing-statement: 1", "sharing-statement: 2", "expected 1"),
     ("identifier: YAXTEST0003", "identifier: YAXTEST0004", "has one already"),
     ("id: manager", "id: subject", "the name subject"),
+    ("id: manager", "id: adviser", "people[2].id: something else of this young person has the same id"),
+    (
+      "        given-by:\n",
+      "        replaces: []\n      - { id: consent-1 }\n      - id: consent-2\n        given-by:\n",
+      "consents[2].id: something else"
+    ),
+    (
+      "valid-until: 2026-12-15T00:00:00Z", "valid-until: 2026-06-15T13:00:00Z",
+      "consents[1].valid-until: does not lie after valid-from"
+    ),
+    (
+      "recorded-at: 2026-06-15T14:20:00+01:00", "recorded-at: 2026-06-15T12:59:59Z",
+      "events[1].recorded-at: lies before at"
+    ),
+    (
+      "- identifier: YAXTEST0004", "- identifier: YAXTEST0004\n    kind: court-case-number",
+      "this is the number of a case"
+    ),
   ])
   func aFaultIsLocatedByLineColumnAndKeyAndNeverQuoted(_ old: String, _ new: String, _ message: String) throws
   {

@@ -92,8 +92,7 @@ extension StatementNode {
   private func subject(of controller: OrganisationIdentifier) -> StatementSubject? {
     let keys: Set = [
       "identifier", "kind", "issuer", "people", "asked", "consents", "lawful-bases", "protective-bases",
-      "objections",
-      "prohibitions",
+      "objections", "prohibitions",
     ]
     return mapping(keys) { keys in
       let identifier = keys.required("identifier")?.text(maximum: 40)
@@ -105,6 +104,9 @@ extension StatementNode {
         protectiveBases: keys.list("protective-bases") { $0.protectiveBasis(of: controller) },
         objections: keys.list("objections") { $0.objection() },
         prohibitions: keys.list("prohibitions") { $0.prohibition() })
+      keys.refuseRepeatedIdentifiers(
+        in: ["consents", "lawful-bases", "protective-bases", "objections", "prohibitions"])
+      keys.refuseRepeatedIdentifiers(in: ["people"])
       let kind: SubjectIdentifier.Kind? = keys["kind"].map { $0.value() } ?? .laChildId
       let issuer: OrganisationIdentifier? = keys.optional("issuer")
       guard let identifier, let kind else { return nil }
@@ -149,6 +151,17 @@ extension StatementNode {
       return Engagement(
         informed: informed, reason: reason, asked: asked, at: at, by: by, outcome: outcome,
         reasonNotAsked: reasonNotAsked)
+    }
+  }
+}
+
+extension StatementMapping {
+  /// Adds a fault for each identifier that something in the lists has already.
+  fileprivate func refuseRepeatedIdentifiers(in lists: [String]) {
+    var seen: Set<String> = []
+    for place in lists.compactMap({ self[$0] }).flatMap({ $0.identifiers() }) {
+      guard case .scalar(let scalar) = place.node, !seen.insert(scalar.string).inserted else { continue }
+      place.fault("something else of this young person has the same id already")
     }
   }
 }

@@ -45,6 +45,9 @@ extension StatementNode {
       about = keys.optional("about") ?? StatementSubject.subject
       validFrom = keys.optional("valid-from")
       validTo = keys.optional("valid-until")
+      if let validFrom, let validTo, validTo <= validFrom {
+        keys["valid-until"]?.fault("does not lie after valid-from")
+      }
       reviewBy = keys.optional("review-by")
       expressRequest = keys["express-request"].flatMap { $0.yesOrNo() }
       supersedes = keys.values("replaces")
@@ -118,6 +121,7 @@ extension StatementNode {
       let method: ConsentMethod? = keys.optional("method")
       let scope = keys["covers"].flatMap { $0.partialScope() }
       guard let type, let at else { return nil }
+      if let recordedAt, recordedAt < at { keys["recorded-at"]?.fault("lies before at") }
       return ConsentEvent(
         type: type, at: at, recordedAt: recordedAt, recordedBy: recordedBy, method: method, scope: scope)
     }

@@ -57,6 +57,15 @@ struct StatementNode {
     }
   }
 
+  /// The places of the identifiers in a list of things.
+  func identifiers() -> [StatementNode] {
+    guard case .sequence(let sequence) = node else { return [] }
+    return sequence.enumerated().compactMap { index, element in
+      guard case .mapping(let mapping) = element, let id = mapping["id"] else { return nil }
+      return StatementNode(node: id, key: "\(key)[\(index + 1)].id", faults: faults)
+    }
+  }
+
   // MARK: Values
 
   /// Reads text as it stands.
