@@ -20,8 +20,9 @@ import XMLCoding
 
   @Test func oneChangedByteIsAnotherProfile() throws {
     let bytes = [UInt8](try Data(contentsOf: Self.file))
-    let changed = try SharingProfile(json: bytes + Array("\n".utf8))
-    #expect(changed.digest != (try SharingProfile(json: bytes).digest))
+    let own = String(decoding: bytes, as: UTF8.self).replacing(#""england-wales""#, with: #""north""#)
+    let changed = try SharingProfile(json: Array((own + "\n").utf8))
+    #expect(changed.digest != (try SharingProfile(json: Array(own.utf8)).digest))
   }
 
   @Test func anOrganisationHasTheRoleOfItsKindUnlessItIsNamed() throws {
@@ -183,7 +184,8 @@ import XMLCoding
         ],
         "gateways": [], "unlistedGateways": "refused", "hiddenCategories": ["secret"],
         "shownReasons": [],
-        "limits": {"approvalHours": 0, "urgencyLapses": "yes", "thirdPartyGiverChecked": true}
+        "limits": {
+          "approvalHours": 0, "urgencyLapses": "yes", "protectiveDays": 28, "thirdPartyGiverChecked": true}
       }
       """
     let error = #expect(throws: ProfileError.self) { try SharingProfile(json: Array(text.utf8)) }
@@ -191,11 +193,12 @@ import XMLCoding
     #expect(
       faults.map { "\($0.position.line):\($0.position.column) \($0.path)" } == [
         "2:42 /from", "4:28 /organisations/0/role", "4:72 /organisations/1", "6:71 /hiddenCategories/0",
-        "8:31 /limits/approvalHours", "8:51 /limits/urgencyLapses",
+        "9:22 /limits/approvalHours", "9:42 /limits/urgencyLapses",
       ])
     #expect(faults.first?.message == "expected YYYY-MM-DD")
+    #expect(faults[2].message.hasPrefix("unknown member wand; expected one of country, "))
     #expect(
-      !faults.contains { ["wizard", "wand", "secret", "02-30"].contains(where: $0.description.contains) })
+      !faults.contains { ["wizard", "secret", "02-30"].contains(where: $0.description.contains) })
   }
 
   @Test(arguments: [
@@ -246,6 +249,7 @@ import XMLCoding
     let text = try String(contentsOf: Self.file, encoding: .utf8)
     let place = try #require(text.range(of: old))
     let broken = text.replacingCharacters(in: place, with: new)
+      .replacing(#""england-wales""#, with: #""north""#)
     let error = #expect(throws: ProfileError.self) { try SharingProfile(json: Array(broken.utf8)) }
     let faults = try #require(error).faults
     let fault = try #require(faults.first)
@@ -258,6 +262,113 @@ import XMLCoding
     let bytes = [0xEF, 0xBB, 0xBF] + [UInt8](try Data(contentsOf: Self.file))
     let error = #expect(throws: ProfileError.self) { try SharingProfile(json: bytes) }
     #expect(error?.faults.first?.message.contains("byte order mark") == true)
+  }
+
+  /// The faults of the profile for England and Wales with members changed.
+  private static func faults(_ change: (inout [String: Any]) throws -> Void) throws -> [String] {
+    do {
+      _ = try changed(change)
+      return []
+    } catch let error as ProfileError {
+      return error.faults.map { "\($0.path): \($0.message)" }
+    }
+  }
+
+  private static func firstGateway(_ members: [String: Any], in file: inout [String: Any]) throws {
+    var gateways = try #require(file["gateways"] as? [[String: Any]])
+    gateways[0].merge(members) { $1 }
+    file["gateways"] = gateways
+  }
+
+  @Test(arguments: [
+    (#"[]"#, "/gateways/0/directions: expected at least one direction, or anyone: true"),
+    (#"[{}]"#, "/gateways/0/directions/0: expected roles in from, in to, or in both"),
+    (#"[{"fromCountry": "England"}]"#, "/gateways/0/directions/0: expected roles in from, in to, or in both"),
+    (
+      #"[{"to": ["police"]}, {"toCountry": "Wales"}]"#,
+      "/gateways/0/directions/1: expected roles in from, in to, or in both"
+    ),
+  ])
+  func aGatewayIsOpenToAnybodyOnlyWhereTheFileSaysSo(directions: String, fault: String) throws {
+    let value = try JSONSerialization.jsonObject(with: Data(directions.utf8))
+    #expect(try Self.faults { try Self.firstGateway(["directions": value], in: &$0) } == [fault])
+    #expect(
+      try Self.faults { try Self.firstGateway(["directions": [Any](), "anyone": true], in: &$0) } == [])
+    #expect(
+      try Self.faults { try Self.firstGateway(["anyone": true], in: &$0) } == [
+        "/gateways/0/anyone: there are directions as well"
+      ])
+  }
+
+  @Test func aProfileSaysHowLongAProtectiveDisclosureMayLast() throws {
+    let faults = try Self.faults { file in
+      var limits = try #require(file["limits"] as? [String: Any])
+      limits["protectiveDays"] = nil
+      file["limits"] = limits
+    }
+    #expect(faults == ["/limits: the member protectiveDays is missing"])
+  }
+
+  @Test func nobodyTakesThePlaceOfAnOrganisationWithAnotherRole() throws {
+    func faults(_ to: String) throws -> [String] {
+      try Self.faults {
+        $0["successors"] = [["from": "LA-301", "to": to, "on": "2026-01-01", "source": "Test Order 2026"]]
+      }
+    }
+    #expect(try faults("LA-302") == [])
+    #expect(try faults("POL-43") == ["/successors: an organisation takes the place of one with another role"])
+    #expect(try faults("XY-1") == ["/successors: an organisation takes the place of one with another role"])
+  }
+
+  @Test func nothingElsePassesForAProfileOfTheLibrary() throws {
+    for version in ["2026.1", "2026.2", "2026.3"] {
+      let faults = try Self.faults { file in
+        file["id"] = "england-wales"
+        file["version"] = version
+      }
+      #expect(faults.count == 1 && faults.first?.hasPrefix("/id: ") == true, "\(faults)")
+    }
+    #expect(try Self.faults { $0["version"] = "2026.3" } == [])
+    #expect(
+      try Self.faults { file in
+        file["id"] = "england-wales"
+        file["version"] = "2031.1"
+      } == [])
+  }
+
+  @Test func aPartnershipCannotCallSomethingOfficial() throws {
+    func faults(_ flag: String) throws -> [String] {
+      try Self.faults { $0["categoryFlags"] = [["category": "health", "add": [flag], "source": "x"]] }
+    }
+    #expect(try faults("hidden") == [])
+    for flag in ["official", "essential"] {
+      #expect(try faults(flag).first?.hasPrefix("/categoryFlags/0/add/0: expected one of barred, ") == true)
+    }
+  }
+
+  @Test func whatATerminalWouldActOnIsNoText() throws {
+    for title in ["line\nline", "red \u{1B}[31m", "turned \u{202E}"] {
+      #expect(
+        try Self.faults { try Self.firstGateway(["title": title], in: &$0) } == [
+          "/gateways/0/title: expected text without line ends and control characters"
+        ])
+    }
+    #expect(try Self.faults { try Self.firstGateway(["title": "Rheolwr tîm – ‘un’"], in: &$0) } == [])
+    let name = "zz" + String(repeating: "\u{1B}", count: 50)
+    let fault = try #require(try Self.faults { $0[name] = 1 }.first)
+    #expect(fault.contains("unknown member zz\\u{1B}") && fault.contains("…; ") && !fault.contains("\u{1B}"))
+  }
+
+  @Test func whatIsAllowedAndUnwiseIsSaid() throws {
+    #expect(try SharingProfile.englandWales().advice == [])
+    let open = try Self.changed { $0["unlistedGateways"] = "allowed" }
+    #expect(open.advice.count == 1 && open.advice[0].contains("unlistedGateways"))
+    let slip = try Self.changed { file in
+      var organisations = try #require(file["organisations"] as? [[String: Any]])
+      organisations[1]["kind"] = "YJSS"
+      file["organisations"] = organisations
+    }
+    #expect(slip.advice.count == 1 && slip.advice[0].contains("the kind YJS:"))
   }
 
   @Test func anOrganisationCannotTakeItsOwnPlace() throws {
@@ -291,6 +402,7 @@ import XMLCoding
   private static func changed(_ change: (inout [String: Any]) throws -> Void) throws -> SharingProfile {
     let read = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
     var object = try #require(read as? [String: Any])
+    object["id"] = "north"
     try change(&object)
     return try SharingProfile(json: [UInt8](JSONSerialization.data(withJSONObject: object)))
   }
