@@ -78,7 +78,10 @@ struct ReleaseTests {
     func renamed(_ path: String, to name: String) throws -> String {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       try #require(text.contains("oma2007-s14"))
-      return try journey.folder.write(text.replacing("oma2007-s14", with: "our-agreement"), to: name)
+      let own = text.replacing("oma2007-s14", with: "our-agreement")
+        .replacing(#""id": "england-wales""#, with: #""id": "north""#)
+        .replacing(#""directions": [],"#, with: #""directions": [], "anyone": true,"#)
+      return try journey.folder.write(own, to: name)
     }
     let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
     let sharing = try renamed(Journey.statement, to: "sharing.yaml")
@@ -169,6 +172,7 @@ struct ReleaseTests {
     let text = try String(
       contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
     let own = text.replacing(#""id": "england-wales""#, with: #""id": "north""#)
+      .replacing(#""directions": [],"#, with: #""directions": [], "anyone": true,"#)
       .replacing(#""code": "oma2007-s14""#, with: #""code": "north-1""#)
     let journey = try Journey()
     let profile = try journey.folder.write(own, to: "north.json")
