@@ -12,7 +12,7 @@ struct GuideTests {
     let run = try guide("--at", "2026-07-01T09:00:00Z")
     #expect(run.status == 0 && run.errors.isEmpty)
     for text in [
-      "First, the young person", "Management Act 2007 s.14 (information for offender management)",
+      "First, the young person", "Offender Management Act 2007 s.14 (information for",
       "Often forgotten", "What works",
       "Safety and well-being", "Care status", "Do not ask for this", "Sharing profile england-wales 2026.3.",
     ] { #expect(run.output.contains(text), "\(text)") }

@@ -80,10 +80,9 @@ struct ReleaseTests {
       try #require(text.contains("oma2007-s14"))
       let own = text.replacing("oma2007-s14", with: "our-agreement")
         .replacing(#""id": "england-wales""#, with: #""id": "north""#)
-        .replacing(#""directions": [],"#, with: #""directions": [], "anyone": true,"#)
       return try journey.folder.write(own, to: name)
     }
-    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
+    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.3.json"), to: "profile.json")
     let sharing = try renamed(Journey.statement, to: "sharing.yaml")
     let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
     #expect(run.status == 0, "\(run.errors)")
@@ -170,9 +169,8 @@ struct ReleaseTests {
   /// What was written is judged again before it gets its name, by the same profile.
   @Test func aGatewayOfAPartnershipsOwnReleasesUnderItsProfileAlone() throws {
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let own = text.replacing(#""id": "england-wales""#, with: #""id": "north""#)
-      .replacing(#""directions": [],"#, with: #""directions": [], "anyone": true,"#)
       .replacing(#""code": "oma2007-s14""#, with: #""code": "north-1""#)
     let journey = try Journey()
     let profile = try journey.folder.write(own, to: "north.json")
