@@ -25,6 +25,15 @@ extension Exchange: GuardedDocument {
     body.itemRecords.flatMap(\.itemDescriptions)
   }
 
+  package var subjectAnswer: SubjectAnswer? {
+    switch engagement.outcome {
+    case .agreed: .agreed
+    case .refused, .agreedInPart: .declined
+    case .deferred: .deferred
+    case .noView, nil: nil
+    }
+  }
+
   package var citedAuthorities: [AuthorityIdentifier] { body.citedAuthorities }
 
   package var openParts: [any Encodable] {

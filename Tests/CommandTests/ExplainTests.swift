@@ -17,7 +17,7 @@ struct ExplainTests {
 
   @Test func aReasonHasWordsForThePractitionerAndForTheLead() throws {
     let run = try Command("explain", "GIVER_PR_LAPSED_18")
-    #expect(run.output.contains("A parent said yes, but the young person is 18 now."))
+    #expect(run.output.contains("Somebody said yes for them, but the young person is 18 now."))
     #expect(run.output.contains("For a data protection lead"))
   }
 
@@ -47,7 +47,7 @@ struct ExplainTests {
     for text in [
       "For you alone", "May go", "They said yes, and the yes still counts. [PERMIT_CONSENT]", "On: consent-1",
       "May not go", "Ethnicity (ethnicity)", "Nothing on file says this may be shared. [NO_AUTHORITY]",
-      "What would change that: Ask the young person",
+      "They were asked and did not say yes to this. Do not ask again for it.",
     ] { #expect(run.output.contains(text), "\(text)") }
   }
 

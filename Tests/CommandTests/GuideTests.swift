@@ -12,7 +12,7 @@ struct GuideTests {
     let run = try guide("--at", "2026-07-01T09:00:00Z")
     #expect(run.status == 0 && run.errors.isEmpty)
     for text in [
-      "First, the young person", "Management Act 2007 s.14 (information for offender management)",
+      "First, the young person", "Offender Management Act 2007 s.14 (information for",
       "Often forgotten", "What works",
       "Safety and well-being", "Care status", "Do not ask for this", "Sharing profile england-wales 2026.3.",
     ] { #expect(run.output.contains(text), "\(text)") }
@@ -30,7 +30,10 @@ struct GuideTests {
     let run = try Command(
       "guide", "--from", "court", "--to", "police", "--purpose", "transition-planning")
     #expect(run.status == 2)
-    #expect(run.errors.contains("probation to youth-justice"))
+    #expect(run.errors.contains("The guide does not cover this pair. Ask your data protection lead."))
+    #expect(run.errors.contains("\n  probation to youth-justice\n"))
+    let housing = try Command("guide", "--from", "housing", "--to", "probation", "--purpose", "resettlement")
+    #expect(housing.status == 2 && housing.errors.contains("voluntary, private or a local-authority"))
     #expect(
       try Command("guide", "--from", "probation", "--to", "youth-justice", "--purpose", "research").status
         == 2)
@@ -111,6 +114,26 @@ struct ProfileTests {
     let past = try journey.release(
       ["YAXTEST0003"], options: ["--profile", try journey.folder.write(late, to: "late.json")])
     #expect(past.status == 2 && past.errors.contains("for use from 2026-01-01 to 2026-06-30"))
+  }
+
+  @Test func theProfileOfTheLibraryHasItsDaysToo() throws {
+    let early = try Command(
+      "guide", "--from", "probation", "--to", "youth-justice", "--purpose", "resettlement", "--at",
+      "2025-12-31T12:00:00Z")
+    #expect(early.status == 2)
+    #expect(early.errors.contains("the sharing profile england-wales 2026.3 is for use from 2026-01-01"))
+  }
+
+  @Test func whatIsUnwiseInAProfileIsSaidWhenItIsChecked() throws {
+    let text = try String(
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
+    let folder = try Folder()
+    let path = try folder.write(
+      text.replacing(#""england-wales""#, with: #""north""#)
+        .replacing(#""unlistedGateways": "refused""#, with: #""unlistedGateways": "allowed""#),
+      to: "north.json")
+    let run = try Command("profile", path)
+    #expect(run.status == 0 && run.errors.contains("warning: unlistedGateways is allowed"))
   }
 
   @Test func aReceiverJudgesUnderTheProfileThatItNames() throws {

@@ -267,7 +267,8 @@ struct LedgerTests {
     let ending = try journey.folder.write(
       text.replacingOccurrences(
         of: #""source": "Offender Management Act 2007 s.14","#,
-        with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-08-01T00:00:00Z","#),
+        with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-08-01T00:00:00Z","#
+      ).replacingOccurrences(of: #""id": "england-wales""#, with: #""id": "north""#),
       to: "ending.json")
     let list = ["consent", "expiring", journey.folder("records"), "--at", "2026-07-01T00:00:00Z"] + options
     let lapsing = try Command(list + [ending])

@@ -78,9 +78,11 @@ struct ReleaseTests {
     func renamed(_ path: String, to name: String) throws -> String {
       let text = try String(contentsOfFile: path, encoding: .utf8)
       try #require(text.contains("oma2007-s14"))
-      return try journey.folder.write(text.replacing("oma2007-s14", with: "our-agreement"), to: name)
+      let own = text.replacing("oma2007-s14", with: "our-agreement")
+        .replacing(#""id": "england-wales""#, with: #""id": "north""#)
+      return try journey.folder.write(own, to: name)
     }
-    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.2.json"), to: "profile.json")
+    let profile = try renamed(Package.path("Schemas/profiles/england-wales-2026.3.json"), to: "profile.json")
     let sharing = try renamed(Journey.statement, to: "sharing.yaml")
     let run = try journey.release(["YAXTEST0003"], sharing: sharing, options: ["--profile", profile])
     #expect(run.status == 0, "\(run.errors)")
@@ -167,7 +169,7 @@ struct ReleaseTests {
   /// What was written is judged again before it gets its name, by the same profile.
   @Test func aGatewayOfAPartnershipsOwnReleasesUnderItsProfileAlone() throws {
     let text = try String(
-      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.2.json"), encoding: .utf8)
+      contentsOfFile: Package.path("Schemas/profiles/england-wales-2026.3.json"), encoding: .utf8)
     let own = text.replacing(#""id": "england-wales""#, with: #""id": "north""#)
       .replacing(#""code": "oma2007-s14""#, with: #""code": "north-1""#)
     let journey = try Journey()

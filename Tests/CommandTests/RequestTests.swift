@@ -79,6 +79,32 @@ struct RequestTests {
     #expect(!(try request(["--ask", "views"] + Self.asked)).output.contains("note:"))
   }
 
+  @Test func aNoIsForTheOtherServiceToWeighWhereTheLawLetsItTell() throws {
+    let words = "note: They said no: the other service has to weigh that: ete"
+    let refused = try request(["--ask", "ete", "--asked-young-person", "yes", "--outcome", "refused"])
+    #expect(refused.output.contains(words))
+    #expect(!(try request(["--ask", "ete"] + Self.asked)).output.contains("They said no"))
+  }
+
+  @Test func whatGoesAnotherWayIsSaidToDoSo() throws {
+    let run = try request(["--ask", "victim", "associates", "ete"] + Self.asked)
+    #expect(run.output.contains("note: victim: only with the victim's say, through victim contact staff."))
+    #expect(run.output.contains("note: associates: only if whoever wrote it lets it go."))
+    #expect(!run.output.contains("note: ete"))
+  }
+
+  /// The argument parser repeats what it cannot read.
+  @Test(arguments: [
+    ("--born", "2007-08-21", "21/08/2007x"), ("--identifier", "crn=X000002", "X000002y"),
+    ("--sex", "M", "Mx"),
+  ])
+  func aPersonalValueThatCannotBeReadIsNotRepeated(option: String, good: String, bad: String) throws {
+    let person = Self.person.map { $0 == good ? bad : $0 }
+    let run = try request(["--ask", "ete"] + Self.asked, person: person)
+    #expect(run.status == 2 && run.errors.contains("\(option) needs"), "\(run.errors)")
+    #expect(!run.errors.contains(bad) && !run.output.contains(bad))
+  }
+
   @Test func theYoungPersonCanComeFromARecordAndNoMoreOfThemThanIsNeeded() throws {
     let journey = try Journey()
     let run = try request(

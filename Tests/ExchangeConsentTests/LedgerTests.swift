@@ -266,7 +266,8 @@ import XMLCoding
     #expect(try ends("oma2007-s14", born: "2008-07-01", under: profile) == [])
     let text = String(decoding: SharingProfile.englandWalesFile, as: UTF8.self).replacingOccurrences(
       of: #""source": "Offender Management Act 2007 s.14","#,
-      with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-10-01T00:00:00Z","#)
+      with: #""source": "Offender Management Act 2007 s.14", "inForceTo": "2026-10-01T00:00:00Z","#
+    ).replacingOccurrences(of: #""england-wales""#, with: #""north""#)
     let ending = try SharingProfile(json: Array(text.utf8))
     #expect(
       try ends("oma2007-s14", born: nil, under: ending) == ["2026-10-01T00:00:00Z gateway-ends"])

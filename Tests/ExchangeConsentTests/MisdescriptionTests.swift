@@ -120,6 +120,7 @@ import XMLCoding
   private static func profile(adding flag: String, to category: String) throws -> SharingProfile {
     let read = try JSONSerialization.jsonObject(with: Data(SharingProfile.englandWalesFile))
     var file = try #require(read as? [String: Any])
+    file["id"] = "north"
     file["categoryFlags"] = [["category": category, "add": [flag], "source": "local agreement"]]
     return try SharingProfile(json: [UInt8](JSONSerialization.data(withJSONObject: file)))
   }

@@ -1,7 +1,7 @@
 public import XMLCoding
 
-/// One thing that is wrong with a data file, such as a sharing profile. It names members of the form, and never a
-/// value of the file.
+/// One thing that is wrong with a data file, such as a sharing profile. It names members, and never a value of the
+/// file.
 public struct DataFileFault: Error, Sendable, Hashable {
   /// Line, and column in UTF-8 bytes, each counted from 1.
   public var position: XMLPosition
@@ -48,13 +48,20 @@ struct DataFileNode {
     for member in members {
       guard names.contains(member.name) else {
         faults.add(
-          "unknown member; expected one of \(names.sorted().joined(separator: ", "))", at: member.position,
-          path: path)
+          "unknown member \(Self.shown(member.name)); expected one of \(names.sorted().joined(separator: ", "))",
+          at: member.position, path: path)
         continue
       }
       children[member.name] = DataFileNode(node: member.value, path: "\(path)/\(member.name)", faults: faults)
     }
     return read(DataFileObject(place: self, children: children))
+  }
+
+  /// The name of a member as a fault shows it: at most 40 characters, and none that a terminal would act on.
+  private static func shown(_ name: String) -> String {
+    let scalars = name.unicodeScalars
+    let escaped = scalars.prefix(40).map { $0.isPrintable ? String($0) : $0.escaped(asASCII: true) }
+    return escaped.joined() + (scalars.count > 40 ? "…" : "")
   }
 
   /// Reads an array of things.
@@ -81,10 +88,14 @@ struct DataFileNode {
     }
   }
 
-  /// Reads text that is not blank.
+  /// Reads text that is not blank, on one line: a terminal would act on what controls it.
   func text(maximum: Int = 1000) -> String? {
     guard case .text(let text) = node.content, !text.allSatisfy(\.isWhitespace) else {
       fault("expected text")
+      return nil
+    }
+    guard text.unicodeScalars.allSatisfy(\.isPrintable) else {
+      fault("expected text without line ends and control characters")
       return nil
     }
     guard text.unicodeScalars.count <= maximum else {
@@ -167,5 +178,15 @@ struct DataFileObject {
   /// The lesser of two bounds above which the other has to lie.
   func refuseReversed(_ from: Int?, _ below: Int?) {
     if let from, let below, below <= from { self["below"]?.fault("does not lie above from") }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is neither a control nor one of those that turn or hide what stands around them.
+  fileprivate var isPrintable: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    default: true
+    }
   }
 }

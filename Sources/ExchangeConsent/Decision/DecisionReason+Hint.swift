@@ -16,7 +16,7 @@ extension DecisionReason {
       "The person has said no; respect that, and do not ask again for the same thing."
     case .consentRestricted: "The person has asked that it is held back while something is checked."
     case .consentInvalidated: "The consent was found not to be valid; ask again properly."
-    case .consentSuperseded: "Cite the record that took the place of this one."
+    case .consentSuperseded: "Look at the newer record, which may be a refusal, and cite that."
     case .consentNotYetValid: "The consent begins later."
     case .consentHasNoEnd: "Record a date or an event at which the consent ends."
     case .consentExpired: "The consent has ended; ask again."
@@ -31,9 +31,10 @@ extension DecisionReason {
       "The young person was assessed as not competent for this decision; ask who may decide."
     case .giverCompetenceUnrecorded: "Record an assessment of competence for this very decision."
     case .giverLacksCapacity:
-      "The person lacks capacity for this decision; only an attorney or a deputy can consent."
-    case .parentLapsedAt18: "Parental responsibility has ended; ask the young person."
-    case .localAuthorityWithoutCareOrder: "Without a care order the council cannot consent; ask a parent."
+      "The person lacks capacity for this decision; an attorney or a deputy can consent, and below 18 a parent."
+    case .parentLapsedAt18: "From 18 nobody can say yes for them; ask the young person."
+    case .localAuthorityWithoutCareOrder:
+      "Without a care order the council cannot consent; from 16 ask the young person, otherwise whoever may decide."
     case .giverDiscloses: "A council cannot consent to its own disclosure."
     case .parentUnevidenced: "Record what shows parental responsibility."
     case .parentInsufficientAt16: "From 16 ask the young person, or record that capacity is lacking."
@@ -73,7 +74,8 @@ extension DecisionReason {
     case .protectionHasNoRationale: "Write down the harm that is feared and why."
     case .protectionAtRiskUnmet:
       "Record the test for whoever is protected; from 18 it is that of an adult at risk."
-    case .protectionHasNoConsentReason: "Record why consent was not obtained."
+    case .protectionHasNoConsentReason:
+      "Record why consent cannot be given, or cannot reasonably be obtained, or would prejudice the protection."
     case .protectionNotApproved: "Have it approved, or record that it is urgent."
     case .protectionApprovedLate: "The time for approval afterwards is over; decide again."
     case .protectionHasNoEnd: "Record when the protective disclosure ends."
@@ -86,8 +88,10 @@ extension DecisionReason {
       "An earlier refusal stands; the later consent has to say that it replaces it."
     case .prohibitedByCourtOrder, .prohibitedByReportingRestriction:
       "A court forbids it; only a basis that lifts the order releases it."
-    case .prohibitedByAnonymity, .prohibitedByPrivilege, .prohibitedByAdoption, .prohibitedByStatute:
+    case .prohibitedByAnonymity, .prohibitedByPrivilege:
       "The law forbids it; only a basis that lifts the bar releases it."
+    case .prohibitedByAdoption, .prohibitedByStatute:
+      "Only a court can open it: a basis that lifts the bar, such as leave of the court."
     case .prohibitedByOriginator, .onwardOriginator: "Ask whoever first recorded it to release it."
     case .onwardProhibited: "It was received on terms that it goes no further."
     case .onwardNotNamed: "It was received on terms that name other recipients."

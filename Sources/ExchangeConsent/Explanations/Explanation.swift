@@ -4,7 +4,7 @@ import ExchangeSchemas
 ///
 /// ```swift
 /// DecisionReason.consentExpired.explanation?.why      // "The yes has run out."
-/// DecisionReason.consentExpired.explanation?.change   // "Ask again."
+/// DecisionReason.consentExpired.explanation?.change   // "Ask if they still agree."
 /// ```
 ///
 /// The texts are those of `Schemas/explanations/decisions.json`. They are the same whatever the document, so they
@@ -20,7 +20,8 @@ public struct Explanation: Sendable, Hashable, Encodable {
   public var lead: String
   /// Where it stands.
   public var source: String
-  /// Whether what would change it is to ask the young person. Where somebody has said no, nobody is told to.
+  /// Whether what would change it is to ask the young person, or somebody else. Where somebody has said no, nobody is
+  /// told to.
   package var asksAgain: Bool
 
   private enum CodingKeys: String, CodingKey {

@@ -64,7 +64,7 @@ public struct ReleaseExplanation: Sendable, Hashable, Encodable {
       ItemExplanation(
         id: item.id, category: item.category, meaning: item.category.meaning, outcome: item.outcome,
         marker: item.marker,
-        reasons: item.reasons.compactMap(\.explanation).map { item.dissents.isEmpty ? $0 : $0.afterNo },
+        reasons: WhatWasSaid(item, report.answer).explanations(of: item),
         cited: item.cited,
         reliedOn: item.chosen, against: item.dissents, obligations: item.obligations.compactMap(\.explanation)
       )
@@ -72,12 +72,16 @@ public struct ReleaseExplanation: Sendable, Hashable, Encodable {
   }
 }
 
-extension Explanation {
-  /// The same where somebody has said no: it does not send anybody back to ask.
-  fileprivate var afterNo: Explanation {
-    guard asksAgain, let refused = DecisionReason.consentRefused.explanation else { return self }
-    var explanation = self
-    explanation.change = "Somebody has said no to this. " + refused.change
-    return explanation
+extension WhatWasSaid {
+  fileprivate init(_ item: ItemReport, _ answer: SubjectAnswer?) {
+    self.init(isBarred: item.isBarred, hasDissent: !item.dissents.isEmpty, answer: answer)
+  }
+
+  /// Why an item may or may not go. What is barred is said to be so first, whatever the decision found first.
+  fileprivate func explanations(of item: ItemReport) -> [Explanation] {
+    guard item.outcome != .permit else { return item.reasons.compactMap(\.explanation) }
+    let bar =
+      isBarred && item.reasons.contains(where: \.asksSomebody) ? [DecisionReason.prohibitedByStatute] : []
+    return (bar + item.reasons).compactMap { $0.explanation(after: self) }
   }
 }

@@ -21,7 +21,8 @@ extension Gate {
       authorities: authorities ?? document.authorities, context: context)
     let decided = document.itemDescriptions.map { ($0, procedure.decideGuarded($0)) }
     return Receipt(
-      items: decided.map(ItemReport.init), decisionDigest: ExchangeConsent.decisionDigest(decided))
+      items: decided.map { ItemReport($0, $1, under: profile, answer: document.subjectAnswer) },
+      decisionDigest: ExchangeConsent.decisionDigest(decided))
   }
 }
 

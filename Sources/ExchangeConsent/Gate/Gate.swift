@@ -79,7 +79,7 @@ public enum Gate {
     let decided = document.itemDescriptions.map { ($0, kept) }
     let digest = decisionDigest(decided)
     var report = ReleaseReport(document, outcome: .keptInternally, at: instant, under: profile, mode: .strict)
-    report.items = decided.map(ItemReport.init)
+    report.items = decided.map { ItemReport($0, $1, under: profile, answer: document.subjectAnswer) }
     report.decisionDigest = digest
     var stamped = document
     stamped.stamp(

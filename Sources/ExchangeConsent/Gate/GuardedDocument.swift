@@ -29,6 +29,8 @@ package protocol GuardedDocument: Codable, Sendable, CustomStringConvertible, Cu
   var recordedDecisionDigest: String? { get }
   /// Every item of the document, in document order.
   var itemDescriptions: [ItemDescription] { get }
+  /// What the subject said when they were asked about the sharing; `nil` when the document does not say.
+  var subjectAnswer: SubjectAnswer? { get }
   /// Authorities that the document refers to other than from an item: the consent that a notice is about.
   var citedAuthorities: [AuthorityIdentifier] { get }
 

@@ -27,7 +27,9 @@ struct ReleasePlan<Document: GuardedDocument> {
     withheld = zip(items, decisions).filter { $0.1.outcome != .permit }.map(\.0)
 
     var report = ReleaseReport(document, outcome: .released, at: instant, under: profile, mode: mode)
-    report.items = zip(items, decisions).map(ItemReport.init)
+    report.items = zip(items, decisions).map {
+      ItemReport($0, $1, under: profile, answer: document.subjectAnswer)
+    }
     report.reasons = Self.refusal(of: document, items, decisions, mode)
     guard report.reasons.isEmpty else {
       report.outcome = .refused
@@ -116,6 +118,7 @@ extension ReleaseReport {
       discloser: document.disclosure.discloser, recipient: document.disclosure.recipient,
       purpose: document.disclosure.purpose, mode: mode, decisionDigest: nil, items: [],
       singleUseConsents: [])
+    answer = document.subjectAnswer
   }
 
   /// The same report for a document that is refused for what would have been written.

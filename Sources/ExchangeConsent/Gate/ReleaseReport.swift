@@ -39,6 +39,9 @@ public struct ReleaseReport: Codable, Hashable, Sendable {
   /// document is refused.
   public var leaks: [Leak] = []
 
+  /// What the young person said when they were asked about the sharing; `nil` when the document does not say.
+  public var answer: SubjectAnswer?
+
   /// Whether a document may be written.
   public enum Outcome: String, Codable, Sendable {
     /// It may, with every item.
@@ -77,12 +80,17 @@ public struct ItemReport: Codable, Hashable, Sendable {
   public var obligations: [Obligation]
   /// How it is withheld.
   public var marker: MarkerKind?
-  /// What would make the disclosure possible.
+  /// Whether statute or a court rule bars the category, by the taxonomy or by the profile.
+  public var isBarred: Bool
+  /// What would make the disclosure possible. Where somebody has said no, it does not send anybody back to ask.
   public var hint: String?
 
-  init(_ item: ItemDescription, _ decision: Decision) {
+  init(
+    _ item: ItemDescription, _ decision: Decision, under profile: SharingProfile, answer: SubjectAnswer?
+  ) {
     id = item.id
     category = item.category
+    isBarred = profile.flagged(item.category).flags.contains(.barred)
     outcome = decision.outcome
     reasons = decision.reasons
     cited = item.authority
@@ -90,8 +98,19 @@ public struct ItemReport: Codable, Hashable, Sendable {
     dissents = decision.dissents
     obligations = decision.obligations
     marker = decision.marker
-    hint = decision.outcome == .permit ? nil : decision.reasons.first?.hint
+    let before = WhatWasSaid(isBarred: isBarred, hasDissent: !decision.dissents.isEmpty, answer: answer)
+    hint = decision.outcome == .permit ? nil : decision.reasons.first?.hint(after: before)
   }
+}
+
+/// What the young person said when they were asked about the sharing.
+public enum SubjectAnswer: String, Codable, Sendable {
+  /// They agreed.
+  case agreed
+  /// They refused, or agreed to a part only.
+  case declined
+  /// They asked for time.
+  case deferred
 }
 
 /// What happens when an item may not be disclosed.

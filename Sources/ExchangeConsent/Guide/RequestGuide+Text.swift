@@ -86,24 +86,28 @@ extension RequestGuide {
     gateways.map { gateway in
       let country = jurisdiction == nil ? gateway.country.map { ", \($0.rawValue)" } : nil
       let mark = gateway.unconfirmed == nil ? "" : "*"
-      return "\(gateway.source)\(mark) (\(gateway.title.uncapitalised)\(country ?? ""))"
+      let caveats = gateway.caveats.map { "; " + $0 }.joined()
+      return "\(gateway.source)\(mark) (\(gateway.title.uncapitalised)\(country ?? "")\(caveats))"
     }.joined(separator: "; or ")
   }
 
   private var marks: [String] {
-    let routes = answers.flatMap(\.routes)
+    let routes = groups.flatMap(\.answers).compactMap(\.routes.first)
     let used = Set(routes.flatMap(\.conditions))
     var marks = RequestCondition.allCases.filter(used.contains).map { "[\($0.mark)] \($0.meaning)" }
     if (routes.flatMap(\.gateways) + notInForce).contains(where: { $0.unconfirmed != nil }) {
-      marks.append("* Not confirmed: ask your data protection lead first.")
+      marks.append("* Not confirmed: ask your data protection lead.")
     }
     return marks
   }
 
   private var reuse: String {
-    let also = reusableFor.map(\.rawValue).joined(separator: ", ")
+    let isToldUnderTheLaw = answers.contains { $0.routes.contains { $0.route == .statutoryPower } }
+    let also = isToldUnderTheLaw ? reusableForTitles.joined(separator: "; ") : ""
     let allowed =
-      also.isEmpty ? "Use what you get for this alone." : "What you get may also be used for: \(also)."
+      also.isEmpty
+      ? "Use what you get for this alone."
+      : "What you get under the law may also serve for: \(also). A yes serves for what they agreed to."
     return allowed + " Anything else needs a new decision."
   }
 }
@@ -219,10 +223,10 @@ extension RequestCondition {
 
   fileprivate var meaning: String {
     switch self {
-    case .specialCategory: "they need a condition of UK GDPR Article 9 or of DPA 2018 Schedule 8."
-    case .offenceData: "one of Article 10."
-    case .confidence: "something to lift it, such as a yes."
-    case .otherPeople: "it tells of other people too."
+    case .specialCategory: "needs a condition of UK GDPR Article 9 or DPA 2018 Schedule 8."
+    case .offenceData: "needs official authority, or a condition of DPA 2018 Schedule 1 (UK GDPR Article 10)."
+    case .confidence: "needs lifting, as by a yes."
+    case .otherPeople: "tells of others too."
     }
   }
 }

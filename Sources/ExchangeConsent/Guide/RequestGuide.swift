@@ -20,8 +20,10 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
   public var purposeTitle: String
   /// The country whose councils are meant; `nil` when both are.
   public var jurisdiction: Jurisdiction?
-  /// Purposes for which the answer may be used as well; any other needs a new decision.
+  /// Purposes for which what was told under the law may be used as well; any other needs a new decision.
   public var reusableFor: [Purpose]
+  /// The same purposes in words.
+  public var reusableForTitles: [String]
   /// The profile that the guide is of, its version and its digest.
   public var profile: ProfileCitation
   /// What weight the guide has.
@@ -99,6 +101,8 @@ public struct RequestGuide: Sendable, Hashable, Encodable {
     public var source: String
     /// The country whose councils have it; `nil` where it is not a matter of one country.
     public var country: Jurisdiction?
+    /// What has to hold beside for it to serve, in a few words: `only if there is a care order`.
+    public var caveats: [String]
     /// What of the entry nobody has confirmed yet.
     public var unconfirmed: String?
   }
@@ -148,15 +152,19 @@ public enum RequestGuideError: Error, Sendable, Hashable, CustomStringConvertibl
   case noGuide
   /// The guide does not know the two services; here are those that it knows.
   case unknownPair([String])
+  /// No power or duty of the profile is for the purpose, so the guide has nothing to say of it.
+  case purposeNotCovered
   /// Nothing is released for the purpose.
   case purposeNotReleasable
 
-  /// One sentence.
+  /// What is said of it.
   public var description: String {
     switch self {
     case .noGuide: "the sharing profile has no guide"
     case .unknownPair(let known):
-      "the guide says nothing about these two services; it knows \(known.joined(separator: ", "))"
+      "The guide does not cover this pair. Ask your data protection lead. It covers:\n"
+        + known.map { "  \($0)" }.joined(separator: "\n")
+    case .purposeNotCovered: "The guide does not cover this purpose; ask your data protection lead."
     case .purposeNotReleasable: "nothing is released for this purpose"
     }
   }

@@ -24,6 +24,7 @@ extension SharingProfile {
           pair.requesters.flatMap { one in pair.holders.map { "\(one.rawValue) to \($0.rawValue)" } }
         })
     }
+    guard orderedGateways.contains(where: { $0.purposes.contains(purpose) }) else { throw .purposeNotCovered }
     let countries = jurisdiction.map { [$0] } ?? Jurisdiction.allCases
     let question = GuideInquiry(
       requesters: countries.map { Gateway.Organisation(role: requester, country: $0) },
@@ -43,6 +44,7 @@ extension SharingProfile {
     return RequestGuide(
       requester: requester, holder: holder, purpose: purpose, purposeTitle: terms?.title ?? purpose.rawValue,
       jurisdiction: jurisdiction, reusableFor: terms?.reusableFor ?? [],
+      reusableForTitles: (terms?.reusableFor ?? []).map { self.terms(of: $0)?.title ?? $0.rawValue },
       profile: RequestGuide.ProfileCitation(id: id, version: version, digest: digest), source: table.source,
       askFirst: table.askFirst,
       notes: table.notes.filter { $0.country == nil || $0.country == jurisdiction }.map(\.text),
@@ -51,7 +53,7 @@ extension SharingProfile {
       },
       answers: answers,
       notInForce: orderedGateways.filter { $0.commencement == .notCommenced && serves($0, question) }
-        .map(RequestGuide.GatewayCitation.init),
+        .map { RequestGuide.GatewayCitation($0, atAge: age) },
       oftenForgotten: table.forgotten.filter { $0.holders.contains(holder) }.compactMap { forgotten in
         let categories = forgotten.categories.filter { category in
           let expected = table.routes(to: category, in: pair)?.first?.route
@@ -97,7 +99,7 @@ extension SharingProfile {
       routes.append(
         RequestGuide.Route(
           route: route,
-          gateways: gateways.map(RequestGuide.GatewayCitation.init),
+          gateways: gateways.map { RequestGuide.GatewayCitation($0, atAge: inquiry.age) },
           conditions: RequestCondition.needed(by: category, on: route), limit: entry.limit))
     }
     return routes
@@ -117,7 +119,7 @@ extension SharingProfile {
   /// Whether a gateway, once it is in force, lets the holder tell the requester something for the purpose.
   private func serves(_ gateway: Gateway, _ inquiry: GuideInquiry) -> Bool {
     gateway.purposes.contains(where: inquiry.purposes.contains)
-      && (inquiry.age.map { gateway.subjectAge.contains($0) } ?? true)
+      && (inquiry.age.map { gateway.subjectAge.contains($0) && gateway.guideAge.contains($0) } ?? true)
       && inquiry.holders.contains { holder in
         inquiry.requesters.contains { gateway.allows(from: holder, to: $0) }
       }
@@ -136,18 +138,28 @@ private struct GuideInquiry {
 }
 
 extension RequestGuide.GatewayCitation {
-  fileprivate init(_ gateway: Gateway) {
+  fileprivate init(_ gateway: Gateway, atAge age: Int?) {
     let countries = Set(
       gateway.directions.flatMap { [$0.disclosersCountry, $0.recipientsCountry].compactMap(\.self) })
     self.init(
       code: gateway.code, title: gateway.title, source: gateway.source,
-      country: countries.count == 1 ? countries.first : nil, unconfirmed: gateway.unconfirmed)
+      country: countries.count == 1 ? countries.first : nil,
+      caveats: gateway.caveats.compactMap { $0.text(atAge: age) }, unconfirmed: gateway.unconfirmed)
   }
 }
 
 extension Gateway.AgeBounds {
   fileprivate func contains(_ age: Int) -> Bool {
     (from.map { age >= $0 } ?? true) && (below.map { age < $0 } ?? true)
+  }
+}
+
+extension Gateway.Caveat {
+  /// What is to be said at an age; where the age is not known, from which age it holds.
+  fileprivate func text(atAge age: Int?) -> String? {
+    guard let from else { return text }
+    guard let age else { return "from \(from) " + text }
+    return age >= from ? text : nil
   }
 }
 

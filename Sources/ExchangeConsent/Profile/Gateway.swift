@@ -9,7 +9,8 @@ struct Gateway: Sendable, Hashable {
   var source: String
   /// What of the entry nobody has confirmed yet; `nil` where all of it was read at its source.
   var unconfirmed: String?
-  /// Pairs of discloser and recipient; `nil` on a side means anybody. None means any pair.
+  /// Pairs of discloser and recipient; `nil` on a side means anybody. None means any pair, which a profile has to say
+  /// in so many words.
   var directions: [Direction]
   var barred: [InformationCategory]
   var commencement: Commencement
@@ -19,6 +20,16 @@ struct Gateway: Sendable, Hashable {
   var subjectAge: AgeBounds
   /// The purposes for which the guide names it. The decision does not ask: necessity is argued in each basis.
   var purposes: [Purpose]
+  /// The ages for which the guide names it. The decision does not ask.
+  var guideAge = AgeBounds()
+  /// What the guide says beside where it names it.
+  var caveats: [Caveat] = []
+
+  /// What has to hold beside, from an age on; at any age when that is `nil`.
+  struct Caveat: Sendable, Hashable {
+    var from: Int?
+    var text: String
+  }
 
   struct Direction: Sendable, Hashable {
     var disclosers: [OrganisationRole]?
@@ -93,10 +104,11 @@ struct Gateway: Sendable, Hashable {
 }
 
 extension DataFileNode {
-  func gateway() -> Gateway? {
+  /// - Parameter isStrict: whether it has to say in so many words that anybody may tell anybody.
+  func gateway(isStrict: Bool) -> Gateway? {
     let names: Set = [
-      "code", "title", "source", "unconfirmed", "strengths", "directions", "barredCategories", "inForceFrom",
-      "inForceTo", "subjectAge", "purposes",
+      "code", "title", "source", "unconfirmed", "strengths", "directions", "anyone", "barredCategories",
+      "inForceFrom", "inForceTo", "subjectAge", "purposes", "guideAge", "caveats",
     ]
     return object(names) { members in
       let code: LegalCode? = members.required("code")
@@ -104,12 +116,21 @@ extension DataFileNode {
       let source = members.required("source")?.text(maximum: 200)
       let unconfirmed = members["unconfirmed"].flatMap { $0.text(maximum: 200) }
       let strengths: [BasisStrength] = members.required("strengths")?.list { $0.value() } ?? []
-      let directions = members.required("directions")?.list { $0.direction() } ?? []
+      let directions = members.required("directions")?.list { $0.direction(isStrict: isStrict) } ?? []
+      let isForAnyone = members["anyone"].flatMap { $0.boolean() } ?? false
+      if isForAnyone, !directions.isEmpty { members["anyone"]?.fault("there are directions as well") }
+      if isStrict, !isForAnyone, case .array(let listed)? = members["directions"]?.node.content,
+        listed.isEmpty
+      {
+        members["directions"]?.fault("expected at least one direction, or anyone: true")
+      }
       let barred: [InformationCategory] = members.required("barredCategories")?.list { $0.value() } ?? []
       let commencement = members["inForceFrom"].map { $0.commencement() } ?? .always
       let to: Instant? = members.optional("inForceTo")
       let age = members["subjectAge"].flatMap { $0.ageBounds() } ?? Gateway.AgeBounds()
       let purposes: [Purpose] = members.values("purposes")
+      let guideAge = members["guideAge"].flatMap { $0.ageBounds() } ?? Gateway.AgeBounds()
+      let caveats = members.list("caveats") { $0.caveat() }
       if strengths.isEmpty { members["strengths"]?.fault("expected power, duty or both") }
       switch commencement {
       case .on(let from):
@@ -121,7 +142,7 @@ extension DataFileNode {
       return Gateway(
         code: code, title: title, source: source, unconfirmed: unconfirmed, directions: directions,
         barred: barred, commencement: commencement, to: to, strengths: strengths, subjectAge: age,
-        purposes: purposes)
+        purposes: purposes, guideAge: guideAge, caveats: caveats)
     }
   }
 
@@ -141,9 +162,20 @@ extension DataFileNode {
     return roles
   }
 
-  private func direction() -> Gateway.Direction? {
+  private func caveat() -> Gateway.Caveat? {
+    object(["from", "text"]) { members in
+      let from = members["from"].flatMap { $0.integer(in: 1...120) }
+      return members.required("text")?.text(maximum: 200).map { Gateway.Caveat(from: from, text: $0) }
+    }
+  }
+
+  /// A direction without any role would open the gateway to everybody.
+  private func direction(isStrict: Bool) -> Gateway.Direction? {
     object(["from", "fromCountry", "to", "toCountry"]) { members in
-      Gateway.Direction(
+      if isStrict, members["from"] == nil, members["to"] == nil {
+        fault("expected roles in from, in to, or in both")
+      }
+      return Gateway.Direction(
         disclosers: members["from"]?.roles(), disclosersCountry: members.optional("fromCountry"),
         recipients: members["to"]?.roles(), recipientsCountry: members.optional("toCountry"))
     }

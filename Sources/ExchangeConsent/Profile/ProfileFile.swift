@@ -52,7 +52,10 @@ struct ProfileFile {
 
 extension DataFileNode {
   /// Reads a whole profile.
-  func profile() -> ProfileFile? {
+  ///
+  /// - Parameter isStrict: whether what leaves a gate open by saying nothing is a fault. It was none in the files that
+  ///   come with the library, whose bytes cannot change.
+  func profile(isStrict: Bool) -> ProfileFile? {
     let names: Set = [
       "$schema", "id", "version", "from", "to", "organisations", "successors", "gateways", "unlistedGateways",
       "hiddenCategories", "categoryFlags", "shownReasons", "purposes", "limits", "guide",
@@ -67,11 +70,13 @@ extension DataFileNode {
           $0.organisation()
         } ?? []
       let gateways =
-        members.required("gateways")?.list(of: "a gateway", keyedBy: { [$0.code] }) { $0.gateway() } ?? []
+        members.required("gateways")?.list(of: "a gateway", keyedBy: { [$0.code] }) {
+          $0.gateway(isStrict: isStrict)
+        } ?? []
       let unlisted: ProfileFile.Unlisted? = members.required("unlistedGateways")
       let hidden: [InformationCategory]? = members.required("hiddenCategories")?.list { $0.value() }
       let shown: [WithholdingReason]? = members.required("shownReasons")?.list { $0.value() }
-      let limits = members.required("limits")?.limits()
+      let limits = members.required("limits")?.limits(isStrict: isStrict)
       let successors =
         members["successors"]?.list(of: "an organisation that was replaced", keyedBy: { [$0.from] }) {
           $0.successor()
@@ -82,6 +87,12 @@ extension DataFileNode {
       let guide = members["guide"].flatMap { $0.guideTable() }
       if let from, let to, to < from { members["to"]?.fault("lies before from") }
       members["successors"]?.refuseCircles(successors)
+      members["successors"]?.refuseOtherRoles(
+        successors, OrganisationRoles(organisations, successors: successors))
+      if isStrict, let id, let version, SharingProfile.comesWithTheLibrary(id.text, version) {
+        members["id"]?.fault(
+          "that id and version are of the library's own profile; give this one an id of its own")
+      }
       guard let id, let version, let from, let unlisted, let hidden, let shown, let limits else { return nil }
       return ProfileFile(
         id: id, version: version, from: from, to: to, organisations: organisations, successors: successors,
@@ -131,8 +142,9 @@ extension DataFileNode {
       var flags: CategoryFlags = []
       for place in members.required("add")?.list({ $0 }) ?? [] {
         guard let name = place.text(maximum: 20) else { continue }
-        guard let flag = CategoryFlags.names[name], flag != .essential else {
-          let names = CategoryFlags.names.keys.filter { $0 != "essential" }.sorted()
+        // What makes a document worth sending is not a partnership's choice, and official would open a category.
+        guard let flag = CategoryFlags.names[name], flag != .essential, flag != .official else {
+          let names = CategoryFlags.names.keys.filter { $0 != "essential" && $0 != "official" }.sorted()
           place.fault("expected one of \(names.joined(separator: ", "))")
           continue
         }
@@ -142,16 +154,26 @@ extension DataFileNode {
     }
   }
 
-  private func limits() -> SharingProfile.Limits? {
+  private func limits(isStrict: Bool) -> SharingProfile.Limits? {
     let names: Set = ["approvalHours", "urgencyLapses", "protectiveDays", "thirdPartyGiverChecked"]
     return object(names) { members in
       let hours = members.required("approvalHours")?.integer(in: 1...720)
       let lapses = members.required("urgencyLapses")?.boolean()
       let days = members["protectiveDays"].flatMap { $0.integer(in: 1...366) }
       let checked = members.required("thirdPartyGiverChecked")?.boolean()
+      if isStrict, members["protectiveDays"] == nil { _ = members.required("protectiveDays") }
       guard let hours, let lapses, let checked else { return nil }
       return SharingProfile.Limits(
         approvalHours: hours, urgencyLapses: lapses, protectiveDays: days, thirdPartyGiverChecked: checked)
+    }
+  }
+
+  /// Adds a fault where an organisation takes the place of one with another role: a consent that names a council would
+  /// reach the police.
+  private func refuseOtherRoles(_ successors: [ProfileFile.Successor], _ roles: OrganisationRoles) {
+    for successor in successors
+    where roles.entry(for: successor.from).role != roles.entry(for: successor.to).role {
+      fault("an organisation takes the place of one with another role")
     }
   }
 
@@ -167,4 +189,30 @@ extension DataFileNode {
       }
     }
   }
+}
+
+extension ProfileFile {
+  /// What is allowed and should be looked at again. A fault is for what cannot be meant.
+  var advice: [String] {
+    var advice: [String] = []
+    if unlistedGateways == .allowed {
+      advice.append("unlistedGateways is allowed: a basis may cite a power that nobody has looked at")
+    }
+    var kinds: Set<String> = []
+    var named: Set<String> = []
+    for organisation in organisations {
+      switch organisation.key {
+      case .kind(let kind): kinds.insert(kind)
+      case .organisation(let id): named.insert(String(id.kind))
+      }
+    }
+    for successor in successors { named.formUnion([successor.from, successor.to].map { String($0.kind) }) }
+    advice += (named.union(Self.kindsOfTheFormat).subtracting(kinds)).sorted().map { kind in
+      "no role is given to the kind \(kind): whoever of it is not listed by name can be told nothing under the law"
+    }
+    return advice
+  }
+
+  /// The kinds of organisations of which the format fixes the form.
+  private static let kindsOfTheFormat: Set = ["LA", "PROB", "YJS"]
 }

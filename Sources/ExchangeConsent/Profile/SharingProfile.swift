@@ -24,6 +24,9 @@ public struct SharingProfile: Sendable, Hashable {
   /// The last day on which it is; `nil` when none is set.
   public let to: CalendarDate?
 
+  /// What is allowed and should be looked at again, one sentence each.
+  package let advice: [String]
+
   let organisations: OrganisationRoles
   /// In the order of the file.
   let orderedGateways: [Gateway]
@@ -66,6 +69,7 @@ public struct SharingProfile: Sendable, Hashable {
     gateways = Dictionary(
       file.gateways.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     unlistedGatewaysAllowed = file.unlistedGateways == .allowed
+    advice = file.advice
     let hiddenByFlag = file.categoryFlags.filter { $0.flags.contains(.hidden) }.map(\.category)
     hiddenCategories =
       InformationCategory.allCategories.filter { $0.flags.contains(.hidden) } + file.hiddenCategories
@@ -88,7 +92,8 @@ public struct SharingProfile: Sendable, Hashable {
     } catch {
       throw ProfileError(at: error.position, error.message)
     }
-    let file = DataFileNode(node: root, path: "", faults: faults).profile()
+    let isStrict = !files.contains { $0 == json }
+    let file = DataFileNode(node: root, path: "", faults: faults).profile(isStrict: isStrict)
     guard let file, faults.list.isEmpty else {
       throw ProfileError(faults: faults.list.sorted { $0.position < $1.position })
     }
@@ -124,6 +129,20 @@ public struct SharingProfile: Sendable, Hashable {
 
   /// The bytes of the profile for England and Wales, for a partnership to begin its own from.
   public static var englandWalesFile: [UInt8] { bytes(of: exchange_profile_england_wales()) }
+
+  /// The bytes of every profile that comes with the library.
+  private static let files: [[UInt8]] = [
+    englandWalesFile, bytes(of: exchange_profile_england_wales_2026_2()),
+    bytes(of: exchange_profile_england_wales_2026_1()), bytes(of: exchange_profile_conformance()),
+  ]
+
+  /// Whether a profile of the library is named so: a file with other content must not pass for it.
+  static func comesWithTheLibrary(_ id: String, _ version: String) -> Bool {
+    ([bundled] + earlier).contains { result in
+      guard let profile = try? result.get() else { return false }
+      return profile.id == id && profile.version == version
+    }
+  }
 
   /// Whether the profile is meant to be used on a day.
   public func isInForce(on day: CalendarDate) -> Bool {

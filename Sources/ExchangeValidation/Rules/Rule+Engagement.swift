@@ -36,7 +36,8 @@ extension Rule {
     "CN-023", .error, .consent,
     "the young person refused, wholly or in part, and no record of a refusal or an objection says so",
     why: "What the decision does not see it cannot weigh, so the refusal would count for nothing.",
-    action: "Record the refusal with its scope, and let each power that prevails over it say why.",
+    action:
+      "Add a consent with the event `refused`, or an objection, with its scope to the statement; each power that prevails over it says why.",
     source: "Data protection: restrictions apply whether cited or not")
 
   /// An agreement that stands in the engagement alone.
@@ -51,7 +52,8 @@ extension Rule {
   static let askedLongAgo = Rule(
     "CN-025", .warning, .consent, "the young person was last asked more than a year before the release",
     why: "A year is long in a young life; what they said then may not be what they want now.",
-    action: "Ask the young person again.", source: "Data protection: the engagement of the subject")
+    action: "Find out what they want now; if they said no then, leave it to them to bring it up.",
+    source: "Data protection: the engagement of the subject")
 
   /// Checks what a disclosure says of whether the young person was asked.
   ///

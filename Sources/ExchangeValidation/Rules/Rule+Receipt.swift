@@ -51,7 +51,8 @@ extension Rule {
   static let useHasToStop = Rule(
     "CN-082", .warning, .consent, "the item must not be used or passed on any more",
     why: "It was disclosed on a consent that has been withdrawn, has ended or has lapsed since.",
-    action: "Stop using the item, unless a lawful basis of your own covers it, and record which.",
+    action:
+      "Stop using the item, unless a duty or a protective basis of your own covers it, or a power that weighs the withdrawal; record which.",
     source: "UK GDPR Article 7(3)")
 
   /// A document for somebody else.

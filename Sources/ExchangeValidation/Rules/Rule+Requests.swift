@@ -19,7 +19,8 @@ extension Rule {
     "CN-171", .warning, .rules, "the request asks for what is not to be asked of this service",
     why:
       "Whoever is asked may not tell it, and a request for it shows that the requester expects it to be there.",
-    action: "Leave it out, or ask whoever may tell it; yax guide shows who.",
+    action:
+      "Leave it out, or ask whoever may tell it; yax guide shows who. Adoption and family court papers: only a court can open them.",
     source: "Sharing profile: guide")
 
   /// A request that does not say whether the young person was asked.

@@ -32,7 +32,8 @@ extension Rule {
   static let mostlyWithheld = Rule(
     "CN-117", .warning, .consent, "more was withheld than disclosed",
     why: "What is left can mislead more than it helps.",
-    action: "Ask the sender, or the young person, for what is missing before acting on the rest.",
+    action:
+      "Ask the sender what the rest can be relied on for before acting on it; a refusal may stand behind what is missing, so do not press the young person.",
     source: "Data protection: redaction")
 
   /// Checks what a disclosure shows of what it does not have.

@@ -13,10 +13,14 @@ struct GuideCommand: ParsableCommand {
       what is not theirs.
       """)
 
-  @Option(help: "The service that asks: probation.")
+  @Option(
+    help: "The service that asks: probation.", completion: GuideCommand.services,
+    transform: GuideCommand.service)
   var from: OrganisationRole
 
-  @Option(help: "The service that is asked: youth-justice.")
+  @Option(
+    help: "The service that is asked: youth-justice.", completion: GuideCommand.services,
+    transform: GuideCommand.service)
   var to: OrganisationRole
 
   @Option(help: "What for.")
@@ -50,6 +54,18 @@ struct GuideCommand: ParsableCommand {
     case .text: try Console.print(guide.text)
     case .json: try Console.print(json: guide)
     }
+  }
+
+  private static let services = CompletionKind.list(OrganisationRole.allCases.map(\.rawValue))
+
+  /// Reads a service. Housing is what people look for, and it is not one kind of organisation.
+  @Sendable private static func service(_ name: String) throws -> OrganisationRole {
+    if let role = OrganisationRole(rawValue: name) { return role }
+    let known = OrganisationRole.allCases.map(\.rawValue).joined(separator: ", ")
+    let hint =
+      ["housing", "accommodation"].contains(name)
+      ? " Who provides housing is voluntary, private or a local-authority." : ""
+    throw ValidationError("Expected one of \(known).\(hint)")
   }
 
   func validate() throws {

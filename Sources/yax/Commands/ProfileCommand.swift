@@ -24,5 +24,6 @@ struct ProfileCommand: ParsableCommand {
     try Console.print(
       "\(file): \(profile.id) \(profile.version), for use from \(profile.from.xmlText)\(end)\n\(profile.digest)\n"
     )
+    for advice in profile.advice { Console.report("\(file): warning: \(advice)", prefix: false) }
   }
 }

@@ -14,7 +14,7 @@ struct RequestSubject: ParsableArguments {
   var subject: String?
 
   @Option(help: "A number they are known by: crn=X123456. May be given more than once.")
-  var identifier: [IdentifierArgument] = []
+  var identifier: [Unechoed<IdentifierArgument>] = []
 
   @Option(help: "Given names.")
   var given: String?
@@ -23,12 +23,21 @@ struct RequestSubject: ParsableArguments {
   var family: String?
 
   @Option(help: "Date of birth: 2007-08-21, or as much of it as is known.")
-  var born: PartialDate?
+  var born: Unechoed<PartialDate>?
 
   @Option(help: "Sex as recorded: M, F or U.")
-  var sex: RecordedSex.Code?
+  var sex: Unechoed<RecordedSex.Code>?
 
   func validate() throws {
+    if identifier.contains(where: { $0.value == nil }) {
+      throw ValidationError(
+        "--identifier needs a kind and a number, such as crn=X123456; what was given is neither shown nor kept."
+      )
+    }
+    if let born, born.value == nil {
+      throw ValidationError("--born needs a day, a month or a year: 2007-08-21, 2007-08 or 2007.")
+    }
+    if let sex, sex.value == nil { throw ValidationError("--sex needs M, F or U.") }
     let isDescribed = !identifier.isEmpty || given != nil || family != nil || born != nil || sex != nil
     if subject != nil {
       guard !isDescribed else { throw ValidationError("--subject says all; leave the other options out.") }
@@ -42,7 +51,7 @@ struct RequestSubject: ParsableArguments {
   /// The young person.
   func youngPerson() throws -> Subject {
     if let subject { return try read(subject) }
-    let birthDate = born.map { date in
+    let birthDate = born?.value.map { date in
       let precision: BirthDate.Precision =
         switch date.xmlText.utf8.count {
         case 4: .year
@@ -52,9 +61,9 @@ struct RequestSubject: ParsableArguments {
       return BirthDate(date: date, precision: precision)
     }
     return Subject(
-      identifiers: identifier.map { SubjectIdentifier(value: $0.value, type: $0.kind) },
+      identifiers: identifier.compactMap(\.value).map { SubjectIdentifier(value: $0.value, type: $0.kind) },
       names: [PersonName(given: given, family: family)], birthDate: birthDate,
-      sex: sex.map { RecordedSex(code: $0) }, id: PartyIdentifier(wellFormed: "subject"))
+      sex: sex?.value.map { RecordedSex(code: $0) }, id: PartyIdentifier(wellFormed: "subject"))
   }
 
   private func read(_ path: String) throws -> Subject {
@@ -77,6 +86,15 @@ struct RequestSubject: ParsableArguments {
     }
     return subject
   }
+}
+
+/// A value that is never shown: the argument parser repeats what it cannot read, so it is given nothing that it could
+/// not.
+struct Unechoed<Value: ExpressibleByArgument>: ExpressibleByArgument {
+  /// What was given; `nil` where it does not have the form.
+  let value: Value?
+
+  init?(argument: String) { value = Value(argument: argument) }
 }
 
 /// A kind of number and the number: `crn=X123456`.

@@ -25,12 +25,12 @@ extension SharingProfile {
   /// The same, for a decision on a day: a profile decides nothing before its first day or after its last.
   static func chosen(_ path: String?, at instant: Instant) throws -> SharingProfile {
     let profile = try chosen(path)
-    guard let path else { return profile }
     let day = try LondonTime().date(of: instant)
     guard profile.isInForce(on: day) else {
       let end = profile.to.map { " to \($0.xmlText)" } ?? ""
-      throw Failure(
-        .usage, "\(path): the sharing profile is for use from \(profile.from.xmlText)\(end)")
+      let name =
+        path.map { "\($0): the sharing profile" } ?? "the sharing profile \(profile.id) \(profile.version)"
+      throw Failure(.usage, "\(name) is for use from \(profile.from.xmlText)\(end)")
     }
     return profile
   }

@@ -83,9 +83,9 @@ extension AuthorityEnd.Reason {
   fileprivate var explanation: String {
     switch self {
     case .endDate: "ends"
-    case .subjectIs16: "lapses at 16, because somebody else agreed; ask the young person"
-    case .subjectIs18: "lapses at 18, because somebody else agreed; ask the young person"
-    case .askAgainAt18: "was given before 18; ask the young person again"
+    case .subjectIs16: "lapses at 16, because somebody else agreed; from then on the young person decides"
+    case .subjectIs18: "lapses at 18, because somebody else agreed; from then on the young person decides"
+    case .askAgainAt18: "was given before 18; find out if it still holds"
     case .review: "was to be reviewed by the day before"
     case .gatewayEnds: "loses the power or duty that it rests on, which is no longer in force"
     case .gatewayAge: "loses the power or duty that it rests on, because the young person is too old for it"

@@ -47,8 +47,8 @@ struct NoticePipeline {
     try Console.print(account.text)
     if count == 0, !places.isEmpty {
       try Console.print(
-        "if somebody said no or changed their mind, write that into \(sharing) as an event of the consent, and run "
-          + "this again\n")
+        "if somebody said no or changed their mind since, and it is not above, write that into \(sharing) as an event of "
+          + "the consent, and run this again\n")
     }
     if account.isDoubtful { status.add(.findings) }
     throw status

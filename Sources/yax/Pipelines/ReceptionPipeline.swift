@@ -102,7 +102,10 @@ struct ReceptionPipeline {
     let bound = Dictionary(grouping: received.items.filter(\.isKept), by: \.obligations)
     let ordered = bound.sorted { $0.key.map(\.rawValue).joined() < $1.key.map(\.rawValue).joined() }
     for (obligations, items) in ordered {
-      let terms = obligations.isEmpty ? "without terms" : obligations.map(\.rawValue).joined(separator: ", ")
+      let terms =
+        obligations.isEmpty
+        ? "no terms beside; passing it on needs an authority of your own"
+        : obligations.map(\.rawValue).joined(separator: ", ")
       lines.append("  kept      \(items.count) \(items.count == 1 ? "item" : "items"): \(terms)")
     }
     return lines.joined(separator: "\n") + "\n"

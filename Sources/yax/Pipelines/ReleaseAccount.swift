@@ -72,7 +72,7 @@ struct ReleaseAccount {
     let withheld = report.items.count - report.count(of: .permit)
     guard report.outcome == .releasedInPart, withheld * 2 > report.items.count else { return [] }
     return [
-      "\(withheld) of \(report.items.count) items are withheld: is the rest worth sending, or should somebody be asked first? [CN-117]"
+      "\(withheld) of \(report.items.count) items are withheld: would the rest mislead whoever reads it? [CN-117]"
     ]
   }
 

@@ -119,6 +119,7 @@ struct RequestPipeline {
         "\(rule.severity.rawValue) \(rule.id): \(rule.title)\n" + (detail.map { "  \($0)\n" } ?? "")
           + "  \(rule.action)\n")
     }
+    try warnOfOtherRoutes(request, by: guide)
     let needsYes = request.asked.map(\.category).filter { category in
       let routes = guide.answer(for: category)?.routes.map(\.route) ?? []
       return routes.first == .consent || routes.first == .consentExplicit
@@ -132,6 +133,28 @@ struct RequestPipeline {
         }
       try Console.print("note: \(advice): " + needsYes.map(\.code).joined(separator: ", ") + "\n")
     }
+  }
+
+  /// Says what whoever asks has to know of a category that neither a plain power nor a yes opens, or that the young
+  /// person said no to.
+  private func warnOfOtherRoutes(_ request: InformationRequest, by guide: RequestGuide) throws {
+    for category in request.asked.map(\.category) {
+      guard let first = guide.answer(for: category)?.routes.first,
+        first.route == .victimAuthority || first.route == .originatorRelease
+      else { continue }
+      let way =
+        first.route == .victimAuthority
+        ? "only with the victim's say, through victim contact staff" : "only if whoever wrote it lets it go"
+      try Console.print("note: \(category): \(way). \(first.limit ?? "")".trimmed + "\n")
+    }
+    guard [.refused, .agreedInPart].contains(engagement.outcome) else { return }
+    let underTheLaw = request.asked.map(\.category).filter {
+      guide.answer(for: $0)?.routes.first?.route == .statutoryPower
+    }
+    guard !underTheLaw.isEmpty else { return }
+    try Console.print(
+      "note: They said no\(engagement.outcome == .refused ? "" : " to a part"): the other service has to weigh that: "
+        + underTheLaw.map(\.code).joined(separator: ", ") + "\n")
   }
 
   private func keep(_ document: Exchange, under profile: SharingProfile) throws {
@@ -175,4 +198,8 @@ struct RequestPipeline {
       sparing: [subjectFile, sharing, ledger, profile].compactMap { $0.map { InputPath(path: $0) } },
       decidedUnder: chosen)
   }
+}
+
+extension String {
+  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

@@ -24,6 +24,8 @@ struct Letter: GuardedDocument, Hashable {
   /// What the letter itself is about, and what the stamp says of markers. Neither is written.
   var citedAuthorities: [AuthorityIdentifier] = []
   var hasMarkers: Bool?
+  /// What the young person said; not written.
+  var subjectAnswer: SubjectAnswer?
 
   private enum CodingKeys: String, CodingKey {
     case documentIdentifier = "@id"

@@ -141,6 +141,7 @@ extension Smuggler {
   }
   var recordedDecisionDigest: String? { letter.recordedDecisionDigest }
   var itemDescriptions: [ItemDescription] { letter.itemDescriptions }
+  var subjectAnswer: SubjectAnswer? { nil }
   var citedAuthorities: [AuthorityIdentifier] { [] }
   var openParts: [any Encodable] { letter.openParts }
   mutating func treatItems(
