@@ -84,15 +84,32 @@ import XMLCoding
 
   // MARK: People
 
+  @Test func aDocumentDoesNotOverrideTheStatement() throws {
+    let refusal = AuthorityIdentifier(wellFormed: "refusal")
+    #expect(throws: AddressingError.statementSuperseded) { try address(replacing: refusal) }
+    _ = try address(replacing: AuthorityIdentifier(wellFormed: "another"))
+  }
+
   private let adviser = PartyIdentifier(wellFormed: "adviser")
 
-  private func address(people: [Party]) throws -> Exchange {
+  private func address(people: [Party] = [], replacing replaced: AuthorityIdentifier? = nil) throws
+    -> Exchange
+  {
     var document = try Samples.document("response-with-withheld.xml")
+    if let replaced { document.authorities.consents[0].supersedes = [replaced] }
+    var authorities = Authorities()
+    if let replaced {
+      var refusal = document.authorities.consents[0]
+      refusal.id = AuthorityIdentifier(wellFormed: "refusal")
+      refusal.supersedes = []
+      authorities.consents = [refusal]
+      try #require(replaced != document.authorities.consents[0].id)
+    }
     document.header.recipient = document.header.discloser
     let statement = SharingStatement(
       controller: document.header.discloser.organisation,
       subjects: [
-        StatementSubject(identifier: "C0042118", people: people, authorities: Authorities())
+        StatementSubject(identifier: "C0042118", people: people, authorities: authorities)
       ])
     return try document.addressed(
       to: Controller(organisation: try #require(OrganisationIdentifier("PROB-X99"))), for: .courtReport,

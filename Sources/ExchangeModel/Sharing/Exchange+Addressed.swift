@@ -51,6 +51,9 @@ extension Exchange {
     guard Set(authorities.identifiers).isDisjoint(with: renamed.identifiers) else {
       throw .authorityRepeated
     }
+    guard Set(authorities.consents.flatMap(\.supersedes)).isDisjoint(with: renamed.identifiers) else {
+      throw .statementSuperseded
+    }
     authorities.consents += renamed.consents
     authorities.bases += renamed.bases
     authorities.protectiveBases += renamed.protectiveBases
@@ -71,6 +74,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
   case personRepeated
   /// The statement has a record with an identifier that the document uses already.
   case authorityRepeated
+  /// A consent of the document is to take the place of a record of the statement.
+  case statementSuperseded
 
   /// One sentence.
   public var description: String {
@@ -83,6 +88,8 @@ public enum AddressingError: Error, Sendable, Hashable, CustomStringConvertible 
     case .personRepeated:
       "the sharing statement names somebody by an identifier that the document uses for somebody else"
     case .authorityRepeated: "the sharing statement has a record whose identifier the document uses already"
+    case .statementSuperseded:
+      "a consent of the document is to take the place of a record of the sharing statement; write it into the statement instead"
     }
   }
 }
