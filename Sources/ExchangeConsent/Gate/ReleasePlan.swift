@@ -138,6 +138,18 @@ extension DecisionProcedure {
   /// Decides an item as the specification says, and then refuses what a sender could only have got permitted by
   /// describing it wrongly.
   func decideGuarded(_ described: ItemDescription) -> Decision {
+    let item = guarded(described)
+    let decision = decide(item)
+    guard decision.outcome == .permit else { return decision }
+    if let reason = misdescription(of: item, in: decision) {
+      return withheld(
+        item, [reason], hidden: reason.isHidden || context.profile.hides(item.category), decision)
+    }
+    return decideGivenAway(by: item, decision)
+  }
+
+  /// An item with what holds of it whatever the sender says.
+  private func guarded(_ described: ItemDescription) -> ItemDescription {
     var item = described
     item.category = context.profile.flagged(described.category)
     if people(of: item).allSatisfy({ standings[$0] == .official }), !item.category.flags.contains(.official) {
@@ -150,20 +162,14 @@ extension DecisionProcedure {
       // What somebody else first recorded is theirs to release, even if nobody wrote down a rule.
       item.received = .originator
     }
-    let decision = decide(item)
-    guard decision.outcome == .permit else { return decision }
-    if let reason = misdescription(of: item, in: decision) {
-      return withheld(
-        item, [reason], hidden: reason.isHidden || context.profile.hides(item.category), decision)
-    }
-    return decideGivenAway(by: item, decision)
+    return item
   }
 
   /// Decides once more for each category that a code in the item gives away: whoever may have the one may not have the
   /// other for that.
   private func decideGivenAway(by item: ItemDescription, _ decision: Decision) -> Decision {
     var whole = decision
-    for other in aspects(of: item).dropFirst() {
+    for other in aspects(of: item).dropFirst().map(guarded) {
       let more = decide(other)
       let reasons =
         more.outcome == .permit ? [misdescription(of: other, in: more)].compactMap(\.self) : more.reasons

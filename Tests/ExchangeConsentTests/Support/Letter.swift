@@ -157,12 +157,15 @@ struct Note: ItemContent {
 
   var kind: InformationCategory
   var text: String
+  /// What a code in it would give away. It is not written.
+  var givesAway: [InformationCategory] = []
 
   var category: InformationCategory { kind }
 
   /// Lets a spy, if one is set, look into the encoder first.
   func encode(to encoder: any Encoder) throws {
     Spy.current?.look(into: encoder)
+    if let noting = encoder as? any DisclosureNoting { givesAway.forEach(noting.note) }
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(kind, forKey: .kind)
     try container.encode(text, forKey: .text)
