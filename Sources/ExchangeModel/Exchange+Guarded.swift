@@ -37,7 +37,7 @@ extension Exchange: GuardedDocument {
   package var citedAuthorities: [AuthorityIdentifier] { body.citedAuthorities }
 
   package var openParts: [any Encodable] {
-    subject.names.flatMap { [$0.given, $0.family].compactMap(\.self) + $0.middle }
+    subject.names.flatMap { name -> [String] in [name.given, name.family].compactMap(\.self) + name.middle }
       + subject.identifiers.map(\.value)
   }
 

@@ -1,5 +1,5 @@
 import Crypto
-package import XMLCoding
+import XMLCoding
 
 /// The digest over all that a document says: `sha256:` and hexadecimal digits.
 ///
@@ -18,7 +18,7 @@ package enum ContentDigest {
   /// The digest of a document that our own encoder has written.
   static func of(_ document: [UInt8], root: String, namespace: String) throws(GateError) -> String {
     var digest: String?
-    XMLRecordReader(Digested.self, named: root, namespace: namespace).read(.bytes(document)) { record in
+    _ = XMLRecordReader(Digested.self, named: root, namespace: namespace).read(.bytes(document)) { record in
       digest = record.value?.digest
     }
     guard let digest else { throw .notWritable }

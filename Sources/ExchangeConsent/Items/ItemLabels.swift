@@ -1,4 +1,4 @@
-package import XMLCoding
+import XMLCoding
 
 /// What stands on the outside of an item and may be changed while its content stays the very same.
 package struct ItemLabels: Sendable {

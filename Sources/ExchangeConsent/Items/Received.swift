@@ -1,4 +1,4 @@
-public import XMLCoding
+import XMLCoding
 
 /// That an item came from another controller, and how far it may go from there.
 ///

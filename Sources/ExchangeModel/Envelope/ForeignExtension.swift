@@ -1,4 +1,4 @@
-public import XMLCoding
+import XMLCoding
 
 /// That an owner outside the format has added something to a document.
 ///

@@ -1,5 +1,5 @@
-public import ExchangeConsent
-public import XMLCoding
+import ExchangeConsent
+import XMLCoding
 
 /// The records that a body carries: what each agency holds, one record an agency.
 public struct AgencyRecords: Codable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import ExchangeConsent
+import ExchangeConsent
 public import XMLCoding
 
 /// A value from a code list that changes over time.

@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import ExchangeConsent
 public import ExchangeFormat
-public import ExchangeModel
+import ExchangeModel
 public import ExchangeValidation
 public import XMLCoding
 

@@ -1,5 +1,5 @@
-public import ExchangeConsent
-public import XMLCoding
+import ExchangeConsent
+import XMLCoding
 
 /// A case that passes from one service to another: the orders that pass and those that by law stay, the plan
 /// for the move, and the records that the receiving service needs.

@@ -1,5 +1,5 @@
 public import ExchangeConsent
-public import XMLCoding
+import XMLCoding
 
 /// A statement, never a rating: ratings stand in the record with their instrument.
 public struct HarmToOthersStatement: ItemContent {

@@ -1,4 +1,4 @@
-public import ExchangeConsent
+import ExchangeConsent
 public import XMLCoding
 
 /// Questions that services ask one another about a young adult.

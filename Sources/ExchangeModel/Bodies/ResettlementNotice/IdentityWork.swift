@@ -1,5 +1,5 @@
 public import ExchangeConsent
-public import XMLCoding
+import XMLCoding
 
 /// Strengths and aims on which resettlement builds.
 public struct IdentityWork: ItemContent {

@@ -1,5 +1,5 @@
-public import ExchangeConsent
-public import XMLCoding
+import ExchangeConsent
+import XMLCoding
 
 /// What is planned for release from custody and for settling afterwards.
 public struct ResettlementNotice: Codable, Hashable, Sendable {
