@@ -206,12 +206,14 @@ import XMLCoding
     var consent = try ConsentRecord.complete(
       "c1", [.ete, .healthSexual], except: [.views, .careHistoryAdoption])
     consent.scope.recipients.append(try org("VOL-HOUSE"))
+    consent.scope.recipientClasses = [try #require(RecipientClass("partner-agencies"))]
     consent.scope.disclosers.append(try org("YJS-ABC"))
     consent.supersedes = [record("c0")]
     let scopes = [
       Scope(categories: [.ete]), Scope(categories: [.healthSexual]),
       Scope(recipients: [try org("VOL-HOUSE")]),
       Scope(recipients: [try org("VOL-HOUSE"), try org("PROB-N07")], categories: [.ete, .healthSexual]),
+      Scope(recipients: [try org("PROB-N07")]),
     ]
     for scope in scopes {
       consent.events.append(
@@ -229,8 +231,13 @@ import XMLCoding
     #expect(view.scope.recipients == [try org("PROB-N07")])
     #expect(view.scope.disclosers == [try org("LA-301")])
     #expect(view.scope.categories == [.ete] && view.scope.exceptions == [.views] && view.supersedes == [])
-    #expect(view.events.compactMap(\.scope).map(\.categories) == [[.ete], [.ete]])
-    #expect(view.events.compactMap(\.scope).map(\.recipients) == [[], [try org("PROB-N07")]])
+    #expect(view.scope.recipientClasses == [] && view.extract == .recipientView)
+    #expect(view.events.compactMap(\.scope).map(\.categories) == [[.ete], [.ete], []])
+    let own = [try org("PROB-N07")]
+    #expect(view.events.compactMap(\.scope).map(\.recipients) == [[], own, own])
+    var unnamed = consent
+    unnamed.scope.recipients = []
+    #expect(try shown(unnamed).scope.recipientClasses == consent.scope.recipientClasses)
     // What was cut down by what its recipient has is not cut again.
     consent.extract = .recipientView
     #expect(try shown(consent) == consent)
