@@ -143,6 +143,32 @@ struct LedgerTests {
     #expect(!FileManager.default.fileExists(atPath: journey.folder("third")))
   }
 
+  private func releaseOne(_ options: String...) throws -> Command {
+    try Command(
+      [
+        "release", journey.record("YAXTEST0004"), "--recipient", "PROB-N07", "--purpose",
+        "transition-planning", "--sharing", Journey.statement, "--at", "2026-07-01T09:00:00Z",
+      ] + options)
+  }
+
+  @Test(arguments: ["<Exchange/>\n", "{\n  \"id\": 1\n}\n", "subjects:\n", "\n"])
+  func aFileThatIsNoLedgerIsNotAddedTo(_ text: String) throws {
+    let file = try journey.folder.write(text, to: "other.txt")
+    let run = try releaseOne("--ledger", file, "-o", journey.folder("released"))
+    #expect(run.status == 4, "\(run.output)\(run.errors)")
+    #expect(try journey.folder.read("other.txt") == text)
+    #expect(!FileManager.default.fileExists(atPath: journey.folder("released")))
+  }
+
+  @Test func aReleaseTakesThePlaceOfNothingThatItReads() throws {
+    let both = journey.folder("both.xml")
+    #expect(try releaseOne("--ledger", both, "-o", both).status == 2)
+    let text = try Command("profile").output
+    let profile = try journey.folder.write(text, to: "profile.xml")
+    #expect(try releaseOne("--profile", profile, "-o", profile).status == 2)
+    #expect(try journey.folder.read("profile.xml") == text)
+  }
+
   @Test func aNotedHeadShowsThatTheEndWasCutOff() throws {
     _ = try release(to: "first")
     let output = try Command("ledger", "verify", ledger).output
