@@ -66,6 +66,15 @@ import XMLCoding
     #expect(released.item.obligations.contains(.stopOnWithdrawal))
   }
 
+  @Test func whoeverSaidNoToWhatIsGivenAwayIsHeard() throws {
+    var authorities = try consents([.ete])
+    authorities.bases = [try .complete("b1", [.health])]
+    authorities.consents.append(try .complete("no", [.health]).with(.refused, at: "2026-03-11T00:00:00Z"))
+    let refused = try report(giving: [.health], on: authorities)
+    #expect(refused.item.reasons.first == .codeDiscloses && refused.item.reasons.last == .dissentNotAddressed)
+    #expect(refused.item.dissents == [record("no")])
+  }
+
   @Test func whatHoldsWhateverTheSenderSaysHoldsForThatToo() throws {
     let power = try Authorities(bases: [.complete("b1", [.ete, .associatesIntelligence])])
     let theirs = try report(giving: [.associatesIntelligence], on: power, source: "POL-44")

@@ -175,7 +175,7 @@ struct DataFileObject {
     children[name]?.list(read) ?? []
   }
 
-  /// The lesser of two bounds above which the other has to lie.
+  /// Adds a fault where the bound `below` does not lie above the bound `from`.
   func refuseReversed(_ from: Int?, _ below: Int?) {
     if let from, let below, below <= from { self["below"]?.fault("does not lie above from") }
   }

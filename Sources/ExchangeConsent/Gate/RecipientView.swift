@@ -90,10 +90,7 @@ struct RecipientView {
   }
 
   private func told(_ scope: Scope) -> Scope {
-    var view = scope
-    view.disclosers = scope.disclosers.keepingSome(isDiscloser)
-    view.recipients = scope.recipients.keepingSome(isRecipient)
-    if view.recipients.contains(where: isRecipient) { view.recipientClasses = [] }
+    var view = addressed(scope)
     view.categories = scope.categories.keepingSome { !profile.hides($0) }
     view.exceptions = scope.exceptions.filter { !profile.hides($0) }
     return view
@@ -122,13 +119,19 @@ struct RecipientView {
   }
 
   private func reduced(_ scope: Scope, for party: PartyIdentifier) -> Scope {
+    var view = addressed(scope)
+    view.purposes = scope.purposes.keepingSome(isPurpose)
+    view.categories = categories(scope.categories, for: party)
+    view.exceptions = scope.exceptions.filter { isAboutItems($0, for: party) }
+    return view
+  }
+
+  /// A scope with this discloser and this recipient alone.
+  private func addressed(_ scope: Scope) -> Scope {
     var view = scope
     view.disclosers = scope.disclosers.keepingSome(isDiscloser)
     view.recipients = scope.recipients.keepingSome(isRecipient)
     if view.recipients.contains(where: isRecipient) { view.recipientClasses = [] }
-    view.purposes = scope.purposes.keepingSome(isPurpose)
-    view.categories = categories(scope.categories, for: party)
-    view.exceptions = scope.exceptions.filter { isAboutItems($0, for: party) }
     return view
   }
 

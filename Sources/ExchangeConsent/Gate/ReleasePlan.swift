@@ -171,11 +171,12 @@ extension DecisionProcedure {
     var whole = decision
     for other in aspects(of: item).dropFirst().map(guarded) {
       let more = decide(other)
+      whole.dissents.appendNew(more.dissents)
       let reasons =
         more.outcome == .permit ? [misdescription(of: other, in: more)].compactMap(\.self) : more.reasons
       guard reasons.isEmpty else {
         let isHidden = reasons.contains(where: \.isHidden) || context.profile.hides(other.category)
-        return withheld(item, [.codeDiscloses] + reasons, hidden: isHidden, decision)
+        return withheld(item, [.codeDiscloses] + reasons, hidden: isHidden, whole)
       }
       whole.obligations.appendNew(more.obligations)
       whole.chosen.appendNew(more.chosen)

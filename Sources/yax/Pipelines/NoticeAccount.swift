@@ -50,7 +50,7 @@ struct NoticeAccount {
   /// The account, lines ended.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
-  /// `2 documents went on it to PROB-N07; PROB-N07 was told`.
+  /// `2 documents went on it to PROB-N07; told: PROB-N07`.
   private static func use(of record: AuthorityIdentifier, in releases: [LedgerRelease]) -> String {
     let relying = releases.filter { $0.notice == nil && $0.items.contains { $0.on.contains(record) } }
     guard !relying.isEmpty else { return "nothing went on it" }

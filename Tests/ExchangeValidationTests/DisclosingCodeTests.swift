@@ -6,7 +6,7 @@ import Testing
 import XMLCoding
 
 /// A code that tells of more than the item in which it stands goes out only where that is covered too.
-struct GivingAwayTests {
+struct DisclosingCodeTests {
   /// Not in education, employment or training: because of illness, and for another reason.
   private static let ill = "G4"
   private static let other = "G5"
